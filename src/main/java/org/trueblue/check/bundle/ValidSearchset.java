@@ -1,0 +1,191 @@
+package org.trueblue.check.bundle;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trueblue.check.Checks;
+import org.trueblue.check.search.Searchset;
+import org.trueblue.check.search.Searchset.Page;
+import org.trueblue.fhir.Bundle;
+import org.trueblue.fhir.Bundle.Entry;
+import org.trueblue.fhir.Reference;
+import org.trueblue.fhir.Resource;
+import org.trueblue.outcome.Finding;
+import org.trueblue.outcome.Judgement;
+
+/**
+ * The result of a search is a Bundle of type searchset with a self link; each entry has the URL of
+ * its resource, no resource comes twice, and only the searched type is a match (R4, sections
+ * 3.1.1.1.3, 3.1.1.7 and 2.36.4).
+ */
+public final class ValidSearchset {
+
+  private static final Set<String> MODES = Set.of("", "match", "include", "outcome");
+
+  private ValidSearchset() {}
+
+  /** Judges the pages of a search. */
+  public static Judgement judge(Searchset result) {
+    return Checks.each(
+        ValidSearchset.class,
+        result.pages(),
+        page ->
+            Stream.of(
+                    type(page),
+                    selfLink(page),
+                    total(page, result),
+                    entries(page, result.type()),
+                    duplicates(page))
+                .flatMap(findings -> findings));
+  }
+
+  private static Stream<Finding> type(Page page) {
+    return unless(
+        page.bundle().type().equals("searchset"),
+        "bundle.type",
+        "The result of a search is a searchset.",
+        "Bundle.type",
+        "searchset",
+        page.bundle().type(),
+        page);
+  }
+
+  private static Stream<Finding> selfLink(Page page) {
+    return unless(
+        page.bundle().link("self").isPresent(),
+        "bundle.self-link",
+        "A searchset says in its self link what was searched for.",
+        "Bundle.link",
+        "a link with the relation self",
+        "none",
+        page);
+  }
+
+  private static Stream<Finding> total(Page page, Searchset result) {
+    int total = page.bundle().json().path("total").asInt(Integer.MAX_VALUE);
+    int matches = result.identities().size();
+    return unless(
+        total >= matches,
+        "bundle.total",
+        "The total of a searchset counts all matches.",
+        "Bundle.total",
+        "at least " + matches,
+        String.valueOf(total),
+        page);
+  }
+
+  private static Stream<Finding> entries(Page page, String type) {
+    return page.bundle().entries().stream()
+        .flatMap(
+            entry ->
+                Stream.of(resource(entry, page), mode(entry, type, page), fullUrl(entry, page))
+                    .flatMap(findings -> findings));
+  }
+
+  private static Stream<Finding> resource(Entry entry, Page page) {
+    return unless(
+        entry.resource().isPresent(),
+        "bundle.entry-resource",
+        "Each entry of a searchset holds a resource.",
+        entry.where() + ".resource",
+        "a resource",
+        "none",
+        page);
+  }
+
+  private static Stream<Finding> mode(Entry entry, String searched, Page page) {
+    boolean foreign =
+        entry.mode().equals("match")
+            && entry.resource().map(Resource::type).filter(searched::equals).isEmpty();
+    return Stream.concat(
+        unless(
+            MODES.contains(entry.mode()),
+            "bundle.mode",
+            "The search mode is match, include or outcome.",
+            entry.where() + ".search.mode",
+            "match, include or outcome",
+            entry.mode(),
+            page),
+        unless(
+            !foreign,
+            "bundle.foreign-match",
+            "Only resources of the searched type are matches.",
+            entry.where() + ".search.mode",
+            "match for a " + searched + " alone",
+            "match for a " + entry.resource().map(Resource::type).orElse("missing resource"),
+            page));
+  }
+
+  private static Stream<Finding> fullUrl(Entry entry, Page page) {
+    if (entry.resource().isEmpty() || entry.mode().equals("outcome")) {
+      return Stream.empty();
+    }
+    Resource resource = entry.resource().get();
+    if (entry.fullUrl().isEmpty()) {
+      return unless(
+          false,
+          "bundle.full-url",
+          "Each entry has the URL of its resource.",
+          entry.where() + ".fullUrl",
+          "an absolute URL that ends in " + resource.reference(),
+          "absent",
+          page);
+    }
+    Reference url = Reference.parse(entry.fullUrl());
+    boolean versioned = entry.fullUrl().contains("/_history/");
+    boolean disagrees = !url.id().isEmpty() && !url.names(resource.type(), resource.id());
+    return unless(
+        !versioned && !disagrees,
+        "bundle.full-url",
+        "Each entry has the URL of its resource.",
+        entry.where() + ".fullUrl",
+        "an absolute URL that ends in " + resource.reference(),
+        entry.fullUrl(),
+        page);
+  }
+
+  private static Stream<Finding> duplicates(Page page) {
+    Set<String> seen = new HashSet<>();
+    List<Entry> repeated =
+        page.bundle().entries().stream()
+            .filter(entry -> entry.resource().isPresent() && !entry.mode().equals("outcome"))
+            .filter(entry -> !seen.add(identity(entry)))
+            .toList();
+    return repeated.stream()
+        .flatMap(
+            entry ->
+                unless(
+                    false,
+                    "bundle.duplicate",
+                    "No resource comes twice in a searchset.",
+                    entry.where(),
+                    "another resource than before",
+                    identity(entry),
+                    page));
+  }
+
+  private static String identity(Bundle.Entry entry) {
+    return entry.resource().map(Resource::reference).orElse("");
+  }
+
+  private static Stream<Finding> unless(
+      boolean conformant,
+      String code,
+      String summary,
+      String where,
+      String expected,
+      String actual,
+      Page page) {
+    return conformant
+        ? Stream.empty()
+        : Stream.of(
+            Finding.shall(
+                code,
+                summary,
+                where,
+                expected,
+                actual.isEmpty() ? "absent" : actual,
+                page.exchange()));
+  }
+}

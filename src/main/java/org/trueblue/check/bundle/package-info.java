@@ -1,0 +1,5 @@
+/** The Bundle around the results of a search. */
+@NullMarked
+package org.trueblue.check.bundle;
+
+import org.jspecify.annotations.NullMarked;

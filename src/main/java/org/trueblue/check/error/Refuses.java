@@ -1,0 +1,79 @@
+package org.trueblue.check.error;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trueblue.check.Checks;
+import org.trueblue.check.response.FhirResponse;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.evidence.Reply.Response;
+import org.trueblue.fhir.Json;
+import org.trueblue.fhir.Resource;
+import org.trueblue.outcome.Finding;
+import org.trueblue.outcome.Judgement;
+
+/**
+ * A server refuses what it cannot or may not do with the right status, and says why in an
+ * OperationOutcome (R4, section 3.1.0.1.4; US Core, response classes).
+ */
+public final class Refuses {
+
+  private Refuses() {}
+
+  /**
+   * Judges the status of a refusal.
+   *
+   * @param code of the finding
+   * @param summary the duty in one sentence
+   * @param statuses those that are right
+   */
+  public static Judgement judge(
+      Exchange exchange, String code, String summary, Set<Integer> statuses) {
+    return Checks.one(
+        Refuses.class,
+        statuses.contains(exchange.status()),
+        Finding.shall(
+            code,
+            summary,
+            exchange.title(),
+            "status "
+                + statuses.stream()
+                    .sorted()
+                    .map(String::valueOf)
+                    .reduce((a, b) -> a + " or " + b)
+                    .orElse(""),
+            "status " + exchange.status() + given(exchange),
+            exchange.id()));
+  }
+
+  /** Judges that a refusal says why. */
+  public static Judgement explained(Exchange exchange) {
+    boolean refused = exchange.status() >= 400;
+    return Checks.one(
+        Refuses.class,
+        refused && !isOutcome(exchange)
+            ? Stream.of(
+                Finding.should(
+                    "error.no-outcome",
+                    "A refusal says why in an OperationOutcome.",
+                    exchange.title(),
+                    "an OperationOutcome",
+                    given(exchange).isEmpty() ? "none" : given(exchange).strip(),
+                    exchange.id()))
+            : Stream.empty());
+  }
+
+  private static boolean isOutcome(Exchange exchange) {
+    try {
+      byte[] body = exchange.response().map(Response::body).orElse(new byte[0]);
+      return Resource.parse(body).type().equals("OperationOutcome");
+    } catch (Json.Malformed e) {
+      return false;
+    }
+  }
+
+  private static String given(Exchange exchange) {
+    return FhirResponse.resource(exchange)
+        .map(seen -> " and a " + seen.resource().type())
+        .orElse("");
+  }
+}

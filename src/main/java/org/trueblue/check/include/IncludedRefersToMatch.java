@@ -1,0 +1,92 @@
+package org.trueblue.check.include;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trueblue.check.Checks;
+import org.trueblue.check.search.Searchset;
+import org.trueblue.fhir.Bundle.Entry;
+import org.trueblue.fhir.Element;
+import org.trueblue.fhir.FhirPath;
+import org.trueblue.fhir.Reference;
+import org.trueblue.fhir.Resource;
+import org.trueblue.fhir.search.SearchDefinition;
+import org.trueblue.outcome.Finding;
+import org.trueblue.outcome.Judgement;
+
+/**
+ * A resource that a {@code _revinclude} brought along refers to a match of the search by the
+ * parameter that was named, and is marked as included (R4, section 3.1.1.5.4).
+ */
+public final class IncludedRefersToMatch {
+
+  private IncludedRefersToMatch() {}
+
+  /**
+   * Judges what came along.
+   *
+   * @param type of the resources that were asked for, such as Provenance
+   * @param parameter the reference parameter that was named, such as target
+   */
+  public static Judgement judge(
+      Searchset result, String type, SearchDefinition parameter, FhirPath fhirPath) {
+    Set<String> matches = result.identities();
+    List<Found> found =
+        result.pages().stream()
+            .flatMap(
+                page ->
+                    page.bundle().entries().stream()
+                        .filter(
+                            e -> e.resource().map(Resource::type).filter(type::equals).isPresent())
+                        .map(entry -> new Found(entry, page.exchange())))
+            .toList();
+    return Checks.each(
+        IncludedRefersToMatch.class,
+        found,
+        one -> Stream.concat(mode(one), relation(one, matches, parameter, fhirPath)));
+  }
+
+  private record Found(Entry entry, String exchange) {}
+
+  private static Stream<Finding> mode(Found found) {
+    return found.entry().mode().equals("include")
+        ? Stream.empty()
+        : Stream.of(
+            Finding.shall(
+                "include.mode",
+                "A resource that came along is marked as included.",
+                found.entry().where() + ".search.mode",
+                "include",
+                found.entry().mode().isEmpty() ? "absent" : found.entry().mode(),
+                found.exchange()));
+  }
+
+  private static Stream<Finding> relation(
+      Found found, Set<String> matches, SearchDefinition parameter, FhirPath fhirPath) {
+    Resource resource = found.entry().resource().orElseThrow();
+    Collection<String> targets = targets(resource, parameter, fhirPath);
+    return targets.stream().anyMatch(matches::contains)
+        ? Stream.empty()
+        : Stream.of(
+            Finding.shall(
+                "include.unrelated",
+                "A resource that came along refers to a match.",
+                found.entry().where() + ".resource: " + parameter.expression(),
+                "a reference to one of " + matches,
+                targets.isEmpty() ? "no reference" : targets.toString(),
+                found.exchange()));
+  }
+
+  /**
+   * {@code Type/id} of what a resource refers to by a parameter, whatever form it is written in.
+   */
+  static List<String> targets(Resource resource, SearchDefinition parameter, FhirPath fhirPath) {
+    return fhirPath.evaluate(resource, parameter.expression()).stream()
+        .map(Element::json)
+        .map(reference -> Reference.parse(reference.path("reference").asText()))
+        .filter(reference -> !reference.id().isEmpty())
+        .map(reference -> reference.type() + "/" + reference.id())
+        .toList();
+  }
+}

@@ -1,0 +1,92 @@
+package org.trueblue.check.paging;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.trueblue.check.Checks;
+import org.trueblue.check.Seen;
+import org.trueblue.check.search.Searchset;
+import org.trueblue.check.search.Searchset.Page;
+import org.trueblue.outcome.Finding;
+import org.trueblue.outcome.Judgement;
+import org.trueblue.outcome.Strength;
+
+/**
+ * The pages of a search together hold what the search holds without pages: no gap, no resource
+ * twice, and a next link wherever there is more (R4, section 3.1.0.1.5 paging).
+ */
+public final class PagesHoldEachMatchOnce {
+
+  private PagesHoldEachMatchOnce() {}
+
+  /**
+   * Judges a walk over small pages.
+   *
+   * @param whole the same search without a count
+   * @param mostPages after how many pages the walk was given up
+   */
+  public static Judgement judge(Searchset paged, Searchset whole, int mostPages) {
+    return Checks.one(
+        PagesHoldEachMatchOnce.class,
+        Stream.of(duplicates(paged), next(paged, mostPages), gaps(paged, whole))
+            .flatMap(findings -> findings));
+  }
+
+  /** A walk that ended before the limit though a next link was there did not get on. */
+  private static Stream<Finding> next(Searchset paged, int mostPages) {
+    Page last = paged.pages().get(paged.pages().size() - 1);
+    return paged.complete() || paged.pages().size() >= mostPages
+        ? Stream.empty()
+        : Stream.of(
+            Finding.shall(
+                "paging.next",
+                "The next link leads to the next page.",
+                "Bundle.link where relation = 'next'",
+                "the URL of another page",
+                last.bundle().link("next").orElse("") + ", which leads to none",
+                last.exchange()));
+  }
+
+  private static Stream<Finding> duplicates(Searchset paged) {
+    Set<String> seen = new HashSet<>();
+    List<Seen> repeated = new ArrayList<>();
+    for (Seen match : paged.matches()) {
+      if (!seen.add(match.resource().reference())) {
+        repeated.add(match);
+      }
+    }
+    return repeated.stream()
+        .map(
+            match ->
+                Finding.shall(
+                    "paging.duplicate",
+                    "No match comes on two pages.",
+                    "Bundle.entry",
+                    "each match on one page",
+                    match.resource().reference() + " on several",
+                    match.exchange()));
+  }
+
+  private static Stream<Finding> gaps(Searchset paged, Searchset whole) {
+    if (!paged.complete()) {
+      return Stream.empty();
+    }
+    Set<String> missing = new TreeSet<>(whole.identities());
+    missing.removeAll(paged.identities());
+    String last = paged.pages().get(paged.pages().size() - 1).exchange();
+    return missing.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Finding(
+                "paging.gap",
+                Strength.SHALL,
+                "The pages together hold all matches.",
+                "Bundle.link where relation = 'next', and the page that it leads to",
+                "%d matches over all pages".formatted(whole.identities().size()),
+                "%s missing after %d pages".formatted(missing, paged.pages().size()),
+                List.of(last, whole.exchange())));
+  }
+}

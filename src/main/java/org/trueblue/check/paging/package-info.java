@@ -1,0 +1,5 @@
+/** Pages of a search. */
+@NullMarked
+package org.trueblue.check.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Conformance to profiles. */
+@NullMarked
+package org.trueblue.check.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.trueblue.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.trueblue.guide.FhirPackage;
+import org.trueblue.guide.PackageId;
+import org.trueblue.guide.Packages;
+import org.trueblue.guide.Publication;
+import org.trueblue.guide.Vendor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Carries the facts of an official package in the project. */
+@Command(
+    name = "vendor",
+    description = "Write the facts of an official FHIR package into profiles/.",
+    mixinStandardHelpOptions = true)
+final class VendorCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PACKAGE", description = "name#version, such as hl7.fhir.us.core#6.1.0")
+  private String name = "";
+
+  @Option(names = "--packages", description = "Folder with official packages (.tgz).")
+  private List<Path> folders = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    Home home = Home.find();
+    Packages packages = home.packages(folders);
+    PackageId id = Guides.named(name, packages);
+    FhirPackage official = official(packages, id);
+    Vendor.Result result =
+        Vendor.write(
+            official,
+            packages.carriedFolder(id),
+            Publication.read(home.profiles(), id).yaml().path("invariants"));
+    System.out.printf(
+        "%s: %d resources in %s%n", id, result.resources(), packages.carriedFolder(id));
+    result
+        .missingInvariants()
+        .forEach(missing -> System.out.println("invariant without a wording of ours: " + missing));
+    return 0;
+  }
+
+  private static FhirPackage official(Packages packages, PackageId id) {
+    try {
+      return packages.official(id);
+    } catch (IOException e) {
+      throw new UserError(e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.trueblue.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trueblue.evidence.Reply.NoResponse;
+import org.trueblue.evidence.Reply.Response;
+
+/**
+ * The exchanges of a run on disk, redacted: one line each in {@code exchanges.ndjson}, bodies in
+ * files named by the SHA-256 of what they hold. Whole after a kill, but for a torn last line.
+ * Thread safe.
+ */
+public final class Archive implements AutoCloseable {
+
+  private final Map<String, Integer> repeats = new HashMap<>();
+  private final Path folder;
+  private final Redaction redaction;
+  private final Writer index;
+
+  /** Opens the archive in a folder, which is made if need be. */
+  public Archive(Path folder, Redaction redaction) {
+    this.folder = folder;
+    this.redaction = redaction;
+    try {
+      Files.createDirectories(bodies(folder));
+      this.index =
+          Files.newBufferedWriter(
+              index(folder), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps what is fit to be kept, and gives the exchange its id. */
+  public Exchange keep(Request request, Reply reply, Instant started, Duration took) {
+    Request keptRequest = redaction.redact(request);
+    Reply keptReply = redaction.redact(reply);
+    String id = idOf(keptRequest);
+    write(KeptExchange.of(id, keptRequest, keptReply, started, took), keptReply);
+    return new Exchange(id, request, reply, started, took);
+  }
+
+  /** Ids depend on the request alone, so that two runs call the same request by the same name. */
+  private synchronized String idOf(Request kept) {
+    String digest =
+        Digests.sha256(
+                (kept.method() + " " + kept.url() + kept.headers() + kept.body())
+                    .getBytes(StandardCharsets.UTF_8))
+            .substring(0, 10);
+    int repeat = repeats.merge(digest, 1, Integer::sum);
+    return repeat == 1 ? digest : digest + "-" + repeat;
+  }
+
+  private synchronized void write(KeptExchange kept, Reply reply) {
+    try {
+      if (reply instanceof Response response) {
+        Path body = bodies(folder).resolve(kept.bodyDigest());
+        if (!Files.exists(body)) {
+          Path part = Files.createTempFile(bodies(folder), "part", "");
+          Files.write(part, response.body());
+          Files.move(part, body, StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+      index.write(kept.toJson());
+      index.write('\n');
+      index.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All exchanges that were kept in a folder, as they were kept, by id. */
+  public static Map<String, Exchange> read(Path folder) throws IOException {
+    Map<String, Exchange> exchanges = new HashMap<>();
+    if (Files.exists(index(folder))) {
+      try (Stream<String> lines = Files.lines(index(folder), StandardCharsets.UTF_8)) {
+        lines
+            .map(KeptExchange::fromJson)
+            .flatMap(Optional::stream)
+            .forEach(kept -> exchanges.put(kept.id(), exchange(folder, kept)));
+      }
+    }
+    return exchanges;
+  }
+
+  private static Exchange exchange(Path folder, KeptExchange kept) {
+    Reply reply =
+        kept.status() == 0
+            ? new NoResponse(kept.noResponse())
+            : new Response(kept.status(), kept.responseHeaders(), body(folder, kept));
+    return new Exchange(kept.id(), kept.request(), reply, kept.started(), kept.took());
+  }
+
+  private static byte[] body(Path folder, KeptExchange kept) {
+    try {
+      return Files.readAllBytes(bodies(folder).resolve(kept.bodyDigest()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path index(Path folder) {
+    return folder.resolve("exchanges.ndjson");
+  }
+
+  private static Path bodies(Path folder) {
+    return folder.resolve("bodies");
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      index.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

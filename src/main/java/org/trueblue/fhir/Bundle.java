@@ -1,0 +1,78 @@
+package org.trueblue.fhir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A view of a Bundle resource.
+ *
+ * @param json the Bundle
+ */
+public record Bundle(ObjectNode json) {
+
+  /**
+   * One entry.
+   *
+   * @param index its place in {@code Bundle.entry}
+   * @param fullUrl empty if absent
+   * @param mode {@code search.mode}, empty if absent
+   * @param resource empty where the entry has none
+   */
+  public record Entry(int index, String fullUrl, String mode, Optional<Resource> resource) {
+
+    /** Where it stands, as FHIRPath. */
+    public String where() {
+      return "Bundle.entry[%d]".formatted(index);
+    }
+
+    /** Whether the resource is a match of the search: the default when the mode is not given. */
+    public boolean isMatch(String searchedType) {
+      return resource.isPresent()
+          && (mode.equals("match")
+              || (mode.isEmpty() && resource.get().type().equals(searchedType)));
+    }
+  }
+
+  /** The Bundle that a resource is, if it is one. */
+  public static Optional<Bundle> of(Resource resource) {
+    return resource.type().equals("Bundle")
+        ? Optional.of(new Bundle(resource.json()))
+        : Optional.empty();
+  }
+
+  /** {@code searchset}, {@code history} … */
+  public String type() {
+    return json.path("type").asText("");
+  }
+
+  /** All entries in their order. */
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (JsonNode entry : Json.items(json.path("entry"))) {
+      Optional<Resource> resource;
+      try {
+        resource = Optional.of(Resource.of(entry.path("resource")));
+      } catch (Json.Malformed none) {
+        resource = Optional.empty();
+      }
+      entries.add(
+          new Entry(
+              entries.size(),
+              entry.path("fullUrl").asText(""),
+              entry.path("search").path("mode").asText(""),
+              resource));
+    }
+    return entries;
+  }
+
+  /** The URL of the link with this relation. */
+  public Optional<String> link(String relation) {
+    return Json.items(json.path("link")).stream()
+        .filter(link -> link.path("relation").asText().equals(relation))
+        .map(link -> link.path("url").asText())
+        .findFirst();
+  }
+}

@@ -1,0 +1,15 @@
+package org.trueblue.fhir;
+
+import java.util.List;
+
+/** Evaluates FHIRPath expressions on resources. Thread safe. */
+public interface FhirPath {
+
+  /**
+   * The elements that an expression finds; elements without a value, such as those that only carry
+   * a data-absent-reason, are left out.
+   *
+   * @throws IllegalArgumentException if the expression cannot be evaluated
+   */
+  List<Element> evaluate(Resource resource, String expression);
+}

@@ -1,0 +1,97 @@
+package org.trueblue.fhir;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/**
+ * JSON as FHIR allows it (R4, section 2.6.2): UTF-8, no property twice, bounded depth. What a
+ * hostile server sends ends in a {@link Malformed}, never in exhausted memory or stack.
+ */
+public final class Json {
+
+  /** Deeper nesting than any resource has. */
+  private static final int DEEPEST = 200;
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          // 1.50 and 1.5 are different values in FHIR: precision counts.
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+
+  private Json() {}
+
+  /** That a text is not JSON, with the reason and the place in one line. */
+  public static final class Malformed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Malformed(String message) {
+      super(message);
+    }
+  }
+
+  /** Parses a document. */
+  public static JsonNode parse(byte[] utf8) throws Malformed {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
+      JsonNode root = MAPPER.readTree(utf8);
+      if (root.isMissingNode()) {
+        throw new Malformed("the document is empty");
+      }
+      return root;
+    } catch (CharacterCodingException e) {
+      throw new Malformed("the bytes are not UTF-8");
+    } catch (JsonProcessingException e) {
+      throw new Malformed(
+          "%s at line %d, column %d"
+              .formatted(
+                  e.getOriginalMessage().lines().findFirst().orElse("not JSON"),
+                  e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+                  e.getLocation() == null ? 0 : e.getLocation().getColumnNr()));
+    } catch (IOException e) {
+      throw new Malformed(e.toString());
+    }
+  }
+
+  /** Parses a document that we wrote or carry. */
+  public static JsonNode trusted(byte[] utf8) {
+    try {
+      return parse(utf8);
+    } catch (Malformed e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  /** The items of an array; an element that is no array is one item, an absent one is none. */
+  public static List<JsonNode> items(JsonNode node) {
+    if (node.isArray()) {
+      List<JsonNode> items = new ArrayList<>();
+      node.forEach(items::add);
+      return items;
+    }
+    return node.isMissingNode() || node.isNull() ? List.of() : List.of(node);
+  }
+
+  /** The strings in an array. */
+  public static List<String> strings(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  }
+}

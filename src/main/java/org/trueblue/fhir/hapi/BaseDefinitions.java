@@ -1,0 +1,74 @@
+package org.trueblue.fhir.hapi;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.RuntimeSearchParam;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Enumerations;
+import org.hl7.fhir.r4.model.SearchParameter;
+import org.jspecify.annotations.Nullable;
+import org.trueblue.fhir.Canonical;
+import org.trueblue.fhir.Definitions;
+import org.trueblue.fhir.Json;
+import org.trueblue.fhir.Resource;
+
+/** The definitions of FHIR R4 itself, as HAPI carries them. */
+final class BaseDefinitions implements Definitions {
+
+  private final FhirContext context;
+  private final IValidationSupport standard;
+
+  BaseDefinitions(FhirContext context, IValidationSupport standard) {
+    this.context = context;
+    this.standard = standard;
+  }
+
+  @Override
+  public Optional<Resource> find(String type, Canonical canonical) {
+    IBaseResource found =
+        switch (type) {
+          case "StructureDefinition" -> standard.fetchStructureDefinition(canonical.url());
+          case "ValueSet" -> standard.fetchValueSet(canonical.url());
+          case "CodeSystem" -> standard.fetchCodeSystem(canonical.url());
+          case "SearchParameter" -> searchParameter(canonical.url());
+          default -> null;
+        };
+    return Optional.ofNullable(found).map(this::resource);
+  }
+
+  /** The parameters that FHIR defines are found as {@code Type-name}. */
+  private @Nullable IBaseResource searchParameter(String typeAndName) {
+    int dash = typeAndName.indexOf('-');
+    String type = typeAndName.substring(0, Math.max(dash, 0));
+    if (!context.getResourceTypes().contains(type)) {
+      return null;
+    }
+    String name = typeAndName.substring(dash + 1);
+    RuntimeSearchParam found = context.getResourceDefinition(type).getSearchParam(name);
+    return found == null
+        ? null
+        : new SearchParameter()
+            .setCode(name)
+            .setType(Enumerations.SearchParamType.fromCode(found.getParamType().getCode()))
+            .setExpression(found.getPath());
+  }
+
+  /** Nobody needs the whole of FHIR at once. */
+  @Override
+  public Collection<Resource> all(String type) {
+    return List.of();
+  }
+
+  private Resource resource(IBaseResource resource) {
+    String json = context.newJsonParser().encodeResourceToString(resource);
+    try {
+      return Resource.of(Json.trusted(json.getBytes(StandardCharsets.UTF_8)));
+    } catch (Json.Malformed e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.trueblue.fhir.hapi;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.parser.LenientErrorHandler;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.trueblue.fhir.Definitions;
+import org.trueblue.fhir.FhirPath;
+import org.trueblue.fhir.Validator;
+
+/**
+ * One warm FHIR engine over a set of definitions, shared by all who validate or evaluate. Thread
+ * safe. Building it is cheap; the definitions are read when they are first needed.
+ */
+public final class Engine {
+
+  private final Validator validator;
+  private final FhirPath fhirPath;
+  private final Definitions base;
+
+  /**
+   * @param guides the definitions of the guides, beyond those of FHIR itself
+   */
+  public Engine(Definitions guides) {
+    FhirContext context = FhirContext.forR4();
+    context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
+    DefaultProfileValidationSupport standard = new DefaultProfileValidationSupport(context);
+    IValidationSupport carried = new DefinitionsSupport(context, guides);
+    ValidationSupportChain chain =
+        new ValidationSupportChain(
+            new OfflineTerminology(
+                context,
+                new ValidationSupportChain(
+                    carried,
+                    standard,
+                    new CommonCodeSystemsTerminologyService(context),
+                    new InMemoryTerminologyServerValidationSupport(context))),
+            carried,
+            standard,
+            new SnapshotGeneratingValidationSupport(context));
+    // A required binding asks that one coding is in the value set, not that all are (R4, 4.1.5.1).
+    chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
+    context.setValidationSupport(chain);
+    this.validator = new HapiValidator(context, chain);
+    this.fhirPath = new HapiFhirPath(context);
+    this.base = new BaseDefinitions(context, standard);
+  }
+
+  /** Validates resources against profiles. */
+  public Validator validator() {
+    return validator;
+  }
+
+  /** Evaluates FHIRPath. */
+  public FhirPath fhirPath() {
+    return fhirPath;
+  }
+
+  /** The definitions of FHIR R4 itself. */
+  public Definitions base() {
+    return base;
+  }
+}

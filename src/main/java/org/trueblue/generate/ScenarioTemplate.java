@@ -1,0 +1,161 @@
+package org.trueblue.generate;
+
+import java.util.List;
+import org.trueblue.guide.Interaction;
+
+/**
+ * How a duty reads as a scenario. Words in angle brackets are filled from the duty: as columns of
+ * the examples where the duties of a feature differ in them.
+ *
+ * @param name of the scenario
+ * @param steps of the scenario
+ */
+record ScenarioTemplate(String name, List<String> steps) {
+
+  static ScenarioTemplate of(Interaction interaction) {
+    return switch (interaction) {
+      case METADATA ->
+          scenario(
+              "the server says what it can do",
+              "When the client asks for the capabilities of the server",
+              "Then the server gives a CapabilityStatement",
+              "And it is valid",
+              "And it speaks of FHIR R4");
+      case DECLARED_INSTANTIATES ->
+          scenario(
+              "the server says which CapabilityStatement it instantiates",
+              "When the client asks for the capabilities of the server",
+              "Then they instantiate \"<canonical>\"");
+      case DECLARED_FORMAT ->
+          scenario(
+              "the server declares the format <format>",
+              "When the client asks for the capabilities of the server",
+              "Then they declare the format \"<format>\"",
+              "And the server answers in the format \"<format>\" where it is asked for it");
+      case DECLARED_PROFILE ->
+          scenario(
+              "the server declares the profile of <type>",
+              "When the client asks for the capabilities of the server",
+              "Then they declare the profile \"<profile>\" for <type>");
+      case DECLARED_ANOTHER_PROFILE ->
+          scenario(
+              "the server declares a profile besides Patient",
+              "When the client asks for the capabilities of the server",
+              "Then they declare at least one more profile of the guide");
+      case DECLARED_INTERACTION ->
+          scenario(
+              "the server declares <interaction> of <type>",
+              "When the client asks for the capabilities of the server",
+              "Then they declare the interaction \"<interaction>\" for <type>");
+      case DECLARED_SEARCH ->
+          scenario(
+              "the server declares the search parameter <parameter> of <type>",
+              "When the client asks for the capabilities of the server",
+              "Then they declare the search parameter \"<parameter>\" for <type>");
+      case DECLARED_REVINCLUDE ->
+          scenario(
+              "the server declares _revinclude of <include>",
+              "When the client asks for the capabilities of the server",
+              "Then they declare the reverse include \"<include>\" for <type>");
+      case UNAUTHORIZED ->
+          scenario(
+              "a request without credentials is refused",
+              "When the client reads a Patient without credentials",
+              "Then the server refuses it as unauthorized");
+      case READ ->
+          scenario(
+              "read",
+              "When the client reads each <type> of the record",
+              "Then each read returns the <type> that was asked for");
+      case VREAD ->
+          scenario(
+              "vread",
+              "Given the server declares the interaction \"vread\" for <type>",
+              "When the client reads the current version of each <type> of the record",
+              "Then each version read returns the version that was asked for");
+      case HISTORY ->
+          scenario(
+              "history",
+              "Given the server declares the interaction \"history-instance\" for <type>",
+              "When the client reads the history of each <type> of the record",
+              "Then each history holds the current version");
+      case SEARCH ->
+          scenario(
+              "search by <parameters>",
+              "When the client searches <type> by \"<parameters>\" with values from the record",
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned");
+      case SEARCHSET ->
+          scenario(
+              "the results of searches",
+              "When the client makes each search of <type> that the guide asks for: \"<searches>\"",
+              "Then each result is a valid searchset");
+      case SEARCH_POST ->
+          scenario(
+              "search by <parameters> with POST",
+              "Given the client searched <type> by \"<parameters>\" with values from the record",
+              "When the client repeats the search with POST",
+              "Then both searches return the same resources");
+      case SEARCH_SYSTEM ->
+          scenario(
+              "search by <parameters> with the system of each code",
+              "When the client searches <type> by \"<parameters>\" with systems and codes from the"
+                  + " record",
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned");
+      case SEARCH_REFERENCE ->
+          scenario(
+              "search by <parameters> with the type in the reference",
+              "Given the client searched <type> by \"<parameters>\" with values from the record",
+              "When the client repeats the search with the type in each reference",
+              "Then both searches return the same resources");
+      case PAGING ->
+          scenario(
+              "paging",
+              "When the client searches <type> with one match on each page",
+              "Then no page holds more matches than asked for",
+              "And the pages together hold each match once");
+      case REVINCLUDE ->
+          scenario(
+              "reverse include of <include>",
+              "When the client searches <type> and includes \"<include>\" in reverse",
+              "Then every included resource refers to a match",
+              "And every resource that is known to refer to a match is included");
+      case PROFILE ->
+          scenario(
+              "conformance to the profile",
+              "When the client has the <type> resources of the record",
+              "Then each conforms to the profile \"<profile>\"");
+      case MUST_SUPPORT ->
+          scenario(
+              "must support <element>",
+              "When the client has the <type> resources of the record",
+              "Then at least one shows \"<element>\" of the profile \"<profile>\"");
+      case MISSING_DATA ->
+          scenario(
+              "missing data",
+              "When the client has the <type> resources of the record",
+              "Then each data-absent-reason in them stands in place of a value");
+      case UNKNOWN_ID ->
+          scenario(
+              "an unknown id",
+              "When the client reads a <type> that does not exist",
+              "Then the server answers that it does not exist");
+      case BAD_VALUE ->
+          scenario(
+              "a value that cannot be read",
+              "When the client searches <type> by \"<parameters>\" with a date that is none",
+              "Then the server refuses the search");
+      case STRICT ->
+          scenario(
+              "an unknown parameter under strict handling",
+              "When the client searches <type> with an unknown parameter and asks for strict"
+                  + " handling",
+              "Then the server refuses the search");
+    };
+  }
+
+  private static ScenarioTemplate scenario(String name, String... steps) {
+    return new ScenarioTemplate(name, List.of(steps));
+  }
+}

@@ -1,0 +1,155 @@
+package org.trueblue.guide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trueblue.fhir.Json;
+import org.trueblue.fhir.Resource;
+import org.trueblue.outcome.Strength;
+
+/**
+ * What a CapabilityStatement says of a REST server (R4, section 5.2): the duties where a guide
+ * wrote it, the declarations where a server did.
+ *
+ * @param json the statement
+ * @param formats the media types of {@code CapabilityStatement.format}
+ * @param resources {@code rest.resource} of the server mode
+ */
+public record Capability(
+    Resource json, List<Expected<String>> formats, List<ResourceCapability> resources) {
+
+  private static final String COMBINATION =
+      "http://hl7.org/fhir/StructureDefinition/capabilitystatement-search-parameter-combination";
+
+  public Capability {
+    formats = List.copyOf(formats);
+    resources = List.copyOf(resources);
+  }
+
+  /**
+   * What it says of one resource type.
+   *
+   * @param type resource type
+   * @param strength how strongly the type is asked for
+   * @param profiles the canonical URLs of {@code supportedProfile}
+   * @param interactions codes such as {@code read}
+   * @param parameters names of search parameters
+   * @param combinations names of parameters that work together
+   * @param definitions canonical URL of the definition of each parameter that names one
+   * @param includes {@code searchInclude}
+   * @param revIncludes {@code searchRevInclude}
+   */
+  public record ResourceCapability(
+      String type,
+      Strength strength,
+      List<Expected<String>> profiles,
+      List<Expected<String>> interactions,
+      List<Expected<String>> parameters,
+      List<Expected<List<String>>> combinations,
+      List<ParameterDefinition> definitions,
+      List<Expected<String>> includes,
+      List<Expected<String>> revIncludes) {
+
+    /** Whether an interaction is named, whatever its expectation. */
+    public boolean hasInteraction(String code) {
+      return interactions.stream().anyMatch(interaction -> interaction.value().equals(code));
+    }
+
+    /** Whether a search parameter is named, whatever its expectation. */
+    public boolean hasParameter(String name) {
+      return parameters.stream().anyMatch(parameter -> parameter.value().equals(name));
+    }
+  }
+
+  /**
+   * Which definition a parameter has.
+   *
+   * @param name of the parameter
+   * @param canonical of its SearchParameter, empty if none is named
+   */
+  public record ParameterDefinition(String name, String canonical) {}
+
+  /** Reads a CapabilityStatement. */
+  public static Capability of(Resource statement) {
+    List<ResourceCapability> resources = new ArrayList<>();
+    for (JsonNode rest : Json.items(statement.json().path("rest"))) {
+      if (rest.path("mode").asText("server").equals("server")) {
+        Json.items(rest.path("resource")).forEach(resource -> resources.add(resource(resource)));
+      }
+    }
+    return new Capability(statement, primitives(statement.json(), "format"), resources);
+  }
+
+  /** What it says of a resource type, if it names it. */
+  public Optional<ResourceCapability> resource(String type) {
+    return resources.stream().filter(resource -> resource.type().equals(type)).findFirst();
+  }
+
+  /** The profiles that it names for any type, without versions. */
+  public List<String> profiles() {
+    return resources.stream()
+        .flatMap(resource -> resource.profiles().stream())
+        .map(profile -> profile.value().replaceFirst("\\|.*", ""))
+        .distinct()
+        .toList();
+  }
+
+  private static ResourceCapability resource(JsonNode resource) {
+    List<Expected<String>> profiles = new ArrayList<>(primitives(resource, "supportedProfile"));
+    if (resource.has("profile")) {
+      profiles.add(new Expected<>(resource.path("profile").asText(), Strength.SHALL));
+    }
+    return new ResourceCapability(
+        resource.path("type").asText(),
+        Expected.strengthOf(resource),
+        profiles,
+        members(resource, "interaction", "code"),
+        members(resource, "searchParam", "name"),
+        combinations(resource),
+        Json.items(resource.path("searchParam")).stream()
+            .map(
+                parameter ->
+                    new ParameterDefinition(
+                        parameter.path("name").asText(), parameter.path("definition").asText("")))
+            .toList(),
+        primitives(resource, "searchInclude"),
+        primitives(resource, "searchRevInclude"));
+  }
+
+  private static List<Expected<String>> members(JsonNode resource, String list, String member) {
+    return Json.items(resource.path(list)).stream()
+        .map(item -> new Expected<>(item.path(member).asText(), Expected.strengthOf(item)))
+        .toList();
+  }
+
+  /** Primitives carry their extensions in a list beside them. */
+  private static List<Expected<String>> primitives(JsonNode resource, String list) {
+    List<Expected<String>> expected = new ArrayList<>();
+    JsonNode values = resource.path(list);
+    for (int i = 0; i < values.size(); i++) {
+      if (values.path(i).isTextual()) {
+        expected.add(
+            new Expected<>(
+                values.path(i).asText(), Expected.strengthOf(resource.path("_" + list).path(i))));
+      }
+    }
+    return expected;
+  }
+
+  private static List<Expected<List<String>>> combinations(JsonNode resource) {
+    List<Expected<List<String>>> combinations = new ArrayList<>();
+    for (JsonNode extension : Json.items(resource.path("extension"))) {
+      if (extension.path("url").asText().equals(COMBINATION)) {
+        List<String> names =
+            Json.items(extension.path("extension")).stream()
+                .filter(part -> part.path("url").asText().equals("required"))
+                .map(part -> part.path("valueString").asText())
+                .sorted()
+                .toList();
+        combinations.add(new Expected<>(names, Expected.strengthOf(extension)));
+      }
+    }
+    return combinations;
+  }
+}

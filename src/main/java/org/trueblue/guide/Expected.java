@@ -1,0 +1,30 @@
+package org.trueblue.guide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.trueblue.fhir.Json;
+import org.trueblue.outcome.Strength;
+
+/**
+ * Something that a CapabilityStatement names, with its expectation.
+ *
+ * @param value what is named
+ * @param strength by the extension {@code capabilitystatement-expectation}; SHALL where it is
+ *     absent
+ */
+public record Expected<T>(T value, Strength strength) {
+
+  private static final String EXPECTATION =
+      "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation";
+
+  /** The expectation that is written on an element. */
+  static Strength strengthOf(JsonNode element) {
+    for (JsonNode extension : Json.items(element.path("extension"))) {
+      if (extension.path("url").asText().equals(EXPECTATION)) {
+        // SHALL-NOT, SHOULD-NOT: nothing that a client could ask for
+        String code = extension.path("valueCode").asText();
+        return code.endsWith("-NOT") ? Strength.MAY : Strength.valueOf(code);
+      }
+    }
+    return Strength.SHALL;
+  }
+}

@@ -1,0 +1,41 @@
+package org.trueblue.guide;
+
+/** What a client does to see whether a duty is met; each has its scenario. */
+public enum Interaction {
+  METADATA("capabilities"),
+  DECLARED_FORMAT("capabilities"),
+  DECLARED_INSTANTIATES("capabilities"),
+  DECLARED_PROFILE("capabilities"),
+  DECLARED_ANOTHER_PROFILE("capabilities"),
+  DECLARED_INTERACTION("capabilities"),
+  DECLARED_SEARCH("capabilities"),
+  DECLARED_REVINCLUDE("capabilities"),
+  UNAUTHORIZED("security"),
+  READ("read"),
+  VREAD("vread"),
+  HISTORY("history"),
+  SEARCH("search"),
+  SEARCHSET("search"),
+  SEARCH_POST("search by POST"),
+  SEARCH_SYSTEM("search by system and code"),
+  SEARCH_REFERENCE("search by the forms of a reference"),
+  PAGING("paging"),
+  REVINCLUDE("reverse include"),
+  PROFILE("profile"),
+  MUST_SUPPORT("must support"),
+  MISSING_DATA("missing data"),
+  UNKNOWN_ID("errors"),
+  BAD_VALUE("errors"),
+  STRICT("errors");
+
+  private final String group;
+
+  Interaction(String group) {
+    this.group = group;
+  }
+
+  /** The word under which reports gather it. */
+  public String group() {
+    return group;
+  }
+}

@@ -1,0 +1,93 @@
+package org.trueblue.guide;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where packages are looked for, in order: the guides that the project carries, the folders that
+ * the user names, the FHIR cache of the user.
+ */
+public final class Packages {
+
+  private final Path carried;
+  private final List<Path> folders;
+  private final Path cache;
+
+  /**
+   * @param carried folder with {@code name/version/} of each carried guide
+   * @param folders folders with {@code name-version.tgz}, as the user named them
+   * @param cache folder with {@code name#version/}, as FHIR tools keep it
+   */
+  public Packages(Path carried, List<Path> folders, Path cache) {
+    this.carried = carried;
+    this.folders = List.copyOf(folders);
+    this.cache = cache;
+  }
+
+  /**
+   * The carried package, or else the one from the user's folders.
+   *
+   * @throws IOException if it is nowhere, with a message that says where was looked, or if it
+   *     cannot be read
+   */
+  public FhirPackage find(PackageId id) throws IOException {
+    Optional<FhirPackage> atHand = read(carriedFolder(id));
+    return atHand.isPresent() ? atHand.get() : official(id);
+  }
+
+  /**
+   * The package as it was published, never the carried one.
+   *
+   * @throws IOException as of {@link #find}
+   */
+  public FhirPackage official(PackageId id) throws IOException {
+    List<Path> places = new ArrayList<>();
+    folders.forEach(folder -> places.add(folder.resolve(id.name() + "-" + id.version() + ".tgz")));
+    places.add(cache.resolve(id.toString()));
+    for (Path place : places) {
+      Optional<FhirPackage> found = read(place);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    throw new IOException(
+        "package %s was not found in %s; put its .tgz into a folder and name that with --packages"
+            .formatted(id, places));
+  }
+
+  /** The carried packages. */
+  public List<PackageId> carried() throws IOException {
+    List<PackageId> ids = new ArrayList<>();
+    if (Files.isDirectory(carried)) {
+      try (Stream<Path> names = Files.list(carried)) {
+        for (Path name : names.filter(Files::isDirectory).sorted().toList()) {
+          try (Stream<Path> versions = Files.list(name)) {
+            versions
+                .filter(version -> Files.exists(version.resolve("package.json")))
+                .sorted()
+                .forEach(
+                    version ->
+                        ids.add(
+                            new PackageId(
+                                name.getFileName().toString(), version.getFileName().toString())));
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** Where a guide is, or would be, carried. */
+  public Path carriedFolder(PackageId id) {
+    return carried.resolve(id.name()).resolve(id.version());
+  }
+
+  private static Optional<FhirPackage> read(Path place) throws IOException {
+    return Files.exists(place) ? Optional.of(PackageReader.read(place)) : Optional.empty();
+  }
+}

@@ -1,0 +1,66 @@
+package org.trueblue.guide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.trueblue.fhir.Canonical;
+import org.trueblue.fhir.Definitions;
+import org.trueblue.fhir.Json;
+import org.trueblue.fhir.Resource;
+
+/** The codes of a value set, as far as the definitions at hand list them. */
+public final class ValueSetCodes {
+
+  private final Definitions definitions;
+
+  public ValueSetCodes(Definitions definitions) {
+    this.definitions = definitions;
+  }
+
+  /** {@code system|code} of all codes that are listed; filters add nothing. */
+  public Set<String> of(Canonical valueSet) {
+    Set<String> codes = new LinkedHashSet<>();
+    collect(valueSet, codes, new HashSet<>());
+    return codes;
+  }
+
+  private void collect(Canonical valueSet, Set<String> codes, Set<String> visited) {
+    if (!visited.add(valueSet.url())) {
+      return;
+    }
+    definitions
+        .find("ValueSet", valueSet)
+        .map(Resource::json)
+        .ifPresent(
+            json -> {
+              Json.items(json.at("/expansion/contains"))
+                  .forEach(item -> codes.add(code(item.path("system").asText(), item)));
+              Json.items(json.at("/compose/include"))
+                  .forEach(include -> include(include, codes, visited));
+            });
+  }
+
+  private void include(JsonNode include, Set<String> codes, Set<String> visited) {
+    String system = include.path("system").asText("");
+    Json.strings(include.path("valueSet"))
+        .forEach(nested -> collect(Canonical.parse(nested), codes, visited));
+    Json.items(include.path("concept")).forEach(concept -> codes.add(code(system, concept)));
+    if (!include.has("concept") && !include.has("filter") && !system.isEmpty()) {
+      definitions
+          .find("CodeSystem", Canonical.parse(system))
+          .ifPresent(found -> concepts(system, found.json(), codes));
+    }
+  }
+
+  private static void concepts(String system, JsonNode parent, Set<String> codes) {
+    for (JsonNode concept : Json.items(parent.path("concept"))) {
+      codes.add(code(system, concept));
+      concepts(system, concept, codes);
+    }
+  }
+
+  private static String code(String system, JsonNode concept) {
+    return system + "|" + concept.path("code").asText();
+  }
+}

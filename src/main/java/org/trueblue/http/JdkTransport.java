@@ -1,0 +1,138 @@
+package org.trueblue.http;
+
+import io.restassured.builder.ResponseBuilder;
+import io.restassured.filter.FilterContext;
+import io.restassured.filter.OrderedFilter;
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Carries REST Assured's requests by the JDK's HTTP client, as the last filter of the chain: one
+ * pool of connections, a deadline for the whole exchange, and a limit on the bytes of a body, also
+ * after decompression. REST Assured's own transport has none of these.
+ */
+final class JdkTransport implements OrderedFilter {
+
+  /** What the JDK's client sets itself and refuses to be told. */
+  private static final Set<String> OWN_HEADERS =
+      Set.of("host", "content-length", "connection", "accept-encoding");
+
+  private final HttpClient client;
+  private final Limits limits;
+
+  JdkTransport(Limits limits) {
+    this.limits = limits;
+    // Over plain HTTP the client would otherwise ask each server to upgrade to HTTP/2.
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(limits.connect())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
+
+  @Override
+  public int getOrder() {
+    return LOWEST_PRECEDENCE;
+  }
+
+  @Override
+  public Response filter(
+      FilterableRequestSpecification request,
+      FilterableResponseSpecification expected,
+      FilterContext context) {
+    HttpResponse<byte[]> response = send(httpRequest(request), limits.request());
+    List<Header> headers = new ArrayList<>();
+    response
+        .headers()
+        .map()
+        .forEach((name, values) -> values.forEach(value -> headers.add(new Header(name, value))));
+    return new ResponseBuilder()
+        .setStatusCode(response.statusCode())
+        .setHeaders(new Headers(headers))
+        .setBody(response.body())
+        .build();
+  }
+
+  private static HttpRequest httpRequest(FilterableRequestSpecification request) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.getURI()));
+    for (Header header : request.getHeaders()) {
+      if (!OWN_HEADERS.contains(header.getName().toLowerCase(java.util.Locale.ROOT))) {
+        builder.header(header.getName(), header.getValue());
+      }
+    }
+    builder.header("Accept-Encoding", "gzip");
+    Object body = request.getBody();
+    return builder
+        .method(
+            request.getMethod(),
+            body == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8))
+        .build();
+  }
+
+  /** The client's own time-out ends with the headers; this one covers the body too. */
+  private HttpResponse<byte[]> send(HttpRequest request, Duration deadline) {
+    CompletableFuture<HttpResponse<byte[]>> sent =
+        client.sendAsync(request, info -> new LimitedBody(limits.bytes(), isGzip(info)));
+    try {
+      return sent.orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS).join();
+    } catch (CompletionException e) {
+      sent.cancel(true);
+      throw new TransportException(reason(e.getCause(), deadline), e);
+    }
+  }
+
+  private static boolean isGzip(HttpResponse.ResponseInfo info) {
+    return info.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
+  }
+
+  private static String reason(@org.jspecify.annotations.Nullable Throwable cause, Duration limit) {
+    for (Throwable t = cause; t != null; t = t.getCause()) {
+      if (t instanceof LimitedBody.TooLarge) {
+        return String.valueOf(t.getMessage());
+      }
+    }
+    if (cause instanceof TimeoutException) {
+      return "no complete response within " + limit.toSeconds() + " s";
+    }
+    if (cause instanceof java.net.ConnectException) {
+      return "connection refused";
+    }
+    return Optional.ofNullable(cause)
+        .map(t -> t.getClass().getSimpleName() + ": " + t.getMessage())
+        .orElse("no response");
+  }
+
+  /** Decompresses within the limit. */
+  static byte[] gunzip(byte[] body, int limit) throws IOException {
+    try (InputStream in = new GZIPInputStream(new java.io.ByteArrayInputStream(body))) {
+      byte[] plain = in.readNBytes(limit + 1);
+      if (plain.length > limit) {
+        throw new LimitedBody.TooLarge(limit);
+      }
+      return plain;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.trueblue.http;
+
+import java.time.Duration;
+
+/**
+ * How much of our time and memory a server may take.
+ *
+ * @param connect until the connection stands
+ * @param request from sending to the last byte, for each attempt
+ * @param bytes of a body, after decompression
+ * @param redirects to follow for one request
+ * @param attempts of one request, where the server says 429 or 503 with Retry-After
+ * @param patience longest time that a Retry-After is waited for
+ * @param concurrency requests at the same time
+ */
+public record Limits(
+    Duration connect,
+    Duration request,
+    int bytes,
+    int redirects,
+    int attempts,
+    Duration patience,
+    int concurrency) {
+
+  /** What suits a healthy server. */
+  public static Limits standard() {
+    return new Limits(
+        Duration.ofSeconds(10), Duration.ofSeconds(30), 64 << 20, 5, 4, Duration.ofSeconds(30), 4);
+  }
+
+  /** The same with another time for a request. */
+  public Limits withRequest(Duration duration) {
+    return new Limits(connect, duration, bytes, redirects, attempts, patience, concurrency);
+  }
+
+  /** The same with another number of requests at the same time. */
+  public Limits withConcurrency(int requests) {
+    return new Limits(connect, request, bytes, redirects, attempts, patience, requests);
+  }
+}

@@ -1,0 +1,170 @@
+package org.trueblue.http;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.trueblue.evidence.Headers;
+import org.trueblue.evidence.Reply;
+import org.trueblue.evidence.Request;
+import org.trueblue.evidence.Transport;
+
+/**
+ * Sends requests to one target, within its limits: redirects are followed within the origins that
+ * are allowed, 429 and 503 are retried when the server says after what time, and credentials go
+ * only to the target's own origin. Thread safe.
+ */
+public final class RestClient implements Transport {
+
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+  /** FHIR is UTF-8; REST Assured would send ISO-8859-1 and say so. */
+  private static final RestAssuredConfig CONFIG =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .defaultContentCharset("UTF-8")
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+  private final JdkTransport transport;
+  private final Semaphore permits;
+  private final Limits limits;
+  private final Origin own;
+  private final Set<Origin> allowed;
+  private final Supplier<String> token;
+  private final Pause pause;
+
+  /**
+   * @param base base URL of the target
+   * @param allowed further origins that requests may go to, without credentials
+   * @param token gives the access token, empty for none
+   */
+  public RestClient(URI base, Set<Origin> allowed, Supplier<String> token, Limits limits) {
+    this(base, allowed, token, limits, Pause.REAL);
+  }
+
+  RestClient(URI base, Set<Origin> allowed, Supplier<String> token, Limits limits, Pause pause) {
+    this.transport = new JdkTransport(limits);
+    this.permits = new Semaphore(limits.concurrency(), true);
+    this.limits = limits;
+    this.own = Origin.of(base);
+    this.allowed = Set.copyOf(allowed);
+    this.token = token;
+    this.pause = pause;
+  }
+
+  @Override
+  public Reply send(Request request) {
+    try {
+      return followed(request);
+    } catch (TransportException e) {
+      return new Reply.NoResponse(String.valueOf(e.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Reply.NoResponse("the run was interrupted");
+    }
+  }
+
+  private Reply followed(Request request) throws InterruptedException {
+    Request next = request;
+    for (int hop = 0; hop <= limits.redirects(); hop++) {
+      if (!isAllowed(next.url())) {
+        return new Reply.NoResponse(
+            "%s is not of the target's origin %s; allow it with --allow-origin %1$s"
+                .formatted(Origin.of(next.url()), own));
+      }
+      Reply reply = patiently(next);
+      Optional<URI> location = redirect(next, reply);
+      if (location.isEmpty()) {
+        return reply;
+      }
+      next = next.to(location.get());
+    }
+    return new Reply.NoResponse("more than %d redirects".formatted(limits.redirects()));
+  }
+
+  private boolean isAllowed(URI url) {
+    Origin origin = Origin.of(url);
+    return origin.equals(own) || allowed.contains(origin);
+  }
+
+  /** Where a safe request is told to go instead; empty if the reply is the answer. */
+  private static Optional<URI> redirect(Request request, Reply reply) {
+    if (!request.method().equals("GET")
+        || !(reply instanceof Reply.Response response)
+        || !REDIRECTS.contains(response.status())) {
+      return Optional.empty();
+    }
+    try {
+      return response.headers().first("Location").map(request.url()::resolve);
+    } catch (IllegalArgumentException noUrl) {
+      return Optional.empty();
+    }
+  }
+
+  private Reply patiently(Request request) throws InterruptedException {
+    Reply reply = once(request);
+    for (int attempt = 1; attempt < limits.attempts(); attempt++) {
+      Optional<Duration> wait =
+          RetryAfter.of(reply, Clock.systemUTC())
+              .filter(duration -> duration.compareTo(limits.patience()) <= 0);
+      if (wait.isEmpty()) {
+        return reply;
+      }
+      pause.last(wait.get());
+      reply = once(request);
+    }
+    return reply;
+  }
+
+  private Reply once(Request request) throws InterruptedException {
+    permits.acquire();
+    try {
+      Response response =
+          specification(request).request(request.method(), request.url().toString());
+      return new Reply.Response(response.statusCode(), headers(response), response.asByteArray());
+    } finally {
+      permits.release();
+    }
+  }
+
+  private RequestSpecification specification(Request request) {
+    RequestSpecification specification =
+        given().config(CONFIG).urlEncodingEnabled(false).filter(transport);
+    request
+        .headers()
+        .fields()
+        .forEach((name, values) -> values.forEach(value -> specification.header(name, value)));
+    if (!request.body().isEmpty()) {
+      specification.body(request.body());
+    }
+    boolean ownOrigin = Origin.of(request.url()).equals(own);
+    String secret = token.get();
+    if (request.credentials() == Request.Credentials.OF_TARGET && ownOrigin && !secret.isEmpty()) {
+      specification.header("Authorization", "Bearer " + secret);
+    }
+    return specification;
+  }
+
+  private static Headers headers(Response response) {
+    Map<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Header header : response.headers()) {
+      fields.computeIfAbsent(header.getName(), name -> new ArrayList<>()).add(header.getValue());
+    }
+    return new Headers(fields);
+  }
+}

@@ -1,0 +1,40 @@
+package org.trueblue.outcome;
+
+import java.util.List;
+
+/**
+ * What is wrong, so that a vendor knows what to fix.
+ *
+ * @param code stable identity of the defect, {@code topic.defect}
+ * @param strength how strongly the specification asks for what is missing
+ * @param summary one sentence without ids, times or values, the same for every occurrence
+ * @param where the place: a resource and a FHIRPath, a header, a link
+ * @param expected what the specification asks for
+ * @param actual what was there instead
+ * @param exchanges ids of the exchanges that show it
+ */
+public record Finding(
+    String code,
+    Strength strength,
+    String summary,
+    String where,
+    String expected,
+    String actual,
+    List<String> exchanges) {
+
+  public Finding {
+    exchanges = List.copyOf(exchanges);
+  }
+
+  /** A broken SHALL. */
+  public static Finding shall(
+      String code, String summary, String where, String expected, String actual, String exchange) {
+    return new Finding(code, Strength.SHALL, summary, where, expected, actual, List.of(exchange));
+  }
+
+  /** A neglected SHOULD. */
+  public static Finding should(
+      String code, String summary, String where, String expected, String actual, String exchange) {
+    return new Finding(code, Strength.SHOULD, summary, where, expected, actual, List.of(exchange));
+  }
+}

@@ -1,0 +1,108 @@
+package org.trueblue.outcome;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run says about one requirement. The rules by which a scenario is settled are in {@link
+ * #settle}; nothing else makes an outcome from judgements.
+ */
+public sealed interface Outcome {
+
+  /** Tested and found conformant. */
+  record Passed() implements Outcome {}
+
+  /** A SHALL is broken. */
+  record Failed(List<Finding> findings) implements Outcome {
+    public Failed {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** A SHOULD (or a MAY that the server took up) is broken. */
+  record Warned(List<Finding> findings) implements Outcome {
+    public Warned {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** Broken, and accepted by a waiver of the user. */
+  record Waived(String reason, List<Finding> findings) implements Outcome {
+    public Waived {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** The guide's version, the target file or an undeclared optional capability excludes it. */
+  record NotApplicable(String reason) implements Outcome {}
+
+  /** Not tested; says why and what would help. */
+  record NotTested(Gap gap) implements Outcome {}
+
+  /** The bare word for an outcome, as the ledger and the reports spell it. */
+  enum Status {
+    PASSED,
+    FAILED,
+    WARNED,
+    WAIVED,
+    NOT_APPLICABLE,
+    NOT_TESTED
+  }
+
+  /** The bare word for this outcome. */
+  default Status status() {
+    if (this instanceof Passed) {
+      return Status.PASSED;
+    } else if (this instanceof Failed) {
+      return Status.FAILED;
+    } else if (this instanceof Warned) {
+      return Status.WARNED;
+    } else if (this instanceof Waived) {
+      return Status.WAIVED;
+    } else if (this instanceof NotApplicable) {
+      return Status.NOT_APPLICABLE;
+    }
+    return Status.NOT_TESTED;
+  }
+
+  /** The findings that the outcome rests on; empty when there are none. */
+  default List<Finding> findings() {
+    if (this instanceof Failed failed) {
+      return failed.findings();
+    } else if (this instanceof Warned warned) {
+      return warned.findings();
+    } else if (this instanceof Waived waived) {
+      return waived.findings();
+    }
+    return List.of();
+  }
+
+  /**
+   * Settles a scenario. A broken SHALL outweighs an early end, because it was seen; an early end
+   * outweighs a warning, because the rest was not seen; and a scenario in which nothing was looked
+   * at is our own fault, never a pass.
+   *
+   * @param strength the strength of the requirement
+   * @param judgements all that its checks said
+   * @param early what ended the scenario early, if something did: {@link NotTested} or {@link
+   *     NotApplicable}
+   */
+  static Outcome settle(Strength strength, List<Judgement> judgements, Optional<Outcome> early) {
+    List<Finding> findings =
+        judgements.stream().flatMap(judgement -> judgement.findings().stream()).distinct().toList();
+    boolean broken =
+        findings.stream().anyMatch(f -> f.strength().weaker(strength) == Strength.SHALL);
+    if (broken) {
+      return new Failed(findings);
+    }
+    if (early.isPresent()) {
+      return early.get();
+    }
+    if (judgements.stream().mapToInt(Judgement::subjects).sum() == 0) {
+      return new NotTested(
+          Gap.harnessError(
+              "harness.nothing-judged", "the scenario ended without judging anything"));
+    }
+    return findings.isEmpty() ? new Passed() : new Warned(findings);
+  }
+}

@@ -1,0 +1,16 @@
+package org.trueblue.outcome;
+
+/**
+ * How strongly a specification asks for something (RFC 2119 as FHIR uses it). Declared from strong
+ * to weak: {@code SHALL.compareTo(SHOULD) < 0}.
+ */
+public enum Strength {
+  SHALL,
+  SHOULD,
+  MAY;
+
+  /** The weaker of the two: a finding never weighs more than the requirement it speaks about. */
+  public Strength weaker(Strength other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

@@ -1,0 +1,95 @@
+package org.trueblue.reference;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.annotation.Metadata;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.IServerConformanceProvider;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.trueblue.guide.Guide;
+
+/** The server's CapabilityStatement: what the guide asks for, of the types that it has data of. */
+public final class Capabilities implements IServerConformanceProvider<CapabilityStatement> {
+
+  private static final Set<String> INTERACTIONS =
+      Set.of("read", "vread", "history-instance", "search-type");
+
+  private final CapabilityStatement statement;
+
+  Capabilities(FhirContext context, Guide guide, List<String> types, String base) {
+    ObjectNode json = guide.capability().json().json().deepCopy();
+    String canonical = json.path("url").asText();
+    json.remove(
+        List.of(
+            "id",
+            "url",
+            "version",
+            "name",
+            "implementationGuide",
+            "_implementationGuide",
+            "patchFormat",
+            "_patchFormat",
+            "_format",
+            "_instantiates",
+            "instantiates"));
+    json.put("kind", "instance");
+    json.put("date", "2026-01-01");
+    json.putArray("format").add("json").add("xml");
+    json.putArray("instantiates").add(canonical);
+    json.putObject("software").put("name", "TrueBlue reference server");
+    json.putObject("implementation").put("description", "on loopback").put("url", base);
+    ObjectNode rest = (ObjectNode) json.path("rest").path(0);
+    rest.remove(List.of("interaction", "security"));
+    ArrayNode resources = rest.withArray("resource");
+    for (Iterator<JsonNode> i = resources.iterator(); i.hasNext(); ) {
+      ObjectNode resource = (ObjectNode) i.next();
+      if (types.contains(resource.path("type").asText())) {
+        declare(resource);
+      } else {
+        i.remove();
+      }
+    }
+    this.statement =
+        context.newJsonParser().parseResource(CapabilityStatement.class, json.toString());
+  }
+
+  private static void declare(ObjectNode resource) {
+    resource.remove(
+        List.of("extension", "_supportedProfile", "_searchRevInclude", "_referencePolicy"));
+    resource.put("versioning", "versioned");
+    removeUnless(resource.withArray("interaction"), "code", INTERACTIONS);
+    for (JsonNode parameter : resource.path("searchParam")) {
+      ((ObjectNode) parameter).remove("extension");
+    }
+    for (JsonNode interaction : resource.path("interaction")) {
+      ((ObjectNode) interaction).remove("extension");
+    }
+  }
+
+  private static void removeUnless(ArrayNode list, String member, Set<String> kept) {
+    for (Iterator<JsonNode> i = list.iterator(); i.hasNext(); ) {
+      if (!kept.contains(i.next().path(member).asText())) {
+        i.remove();
+      }
+    }
+  }
+
+  @Override
+  @Metadata
+  public CapabilityStatement getServerConformance(
+      HttpServletRequest request, RequestDetails details) {
+    return statement;
+  }
+
+  @Override
+  public void setRestfulServer(RestfulServer server) {
+    // it says what the guide says, not what HAPI finds in the providers
+  }
+}

@@ -1,0 +1,192 @@
+package org.trueblue.run;
+
+import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Examples;
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.FeatureChild;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleTag;
+import io.cucumber.messages.types.Scenario;
+import io.cucumber.messages.types.TableCell;
+import io.cucumber.messages.types.TableRow;
+import io.cucumber.tagexpressions.Expression;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trueblue.requirement.Catalogue;
+import org.trueblue.requirement.Requirement;
+
+/**
+ * Which scenarios are run, known before the first one starts, so that none is lost unseen. The
+ * requirement of a scenario stands in the column {@code requirement} of its examples.
+ */
+public final class Plan {
+
+  private static final String COLUMN = "requirement";
+
+  private final List<PlannedScenario> scenarios;
+
+  private Plan(List<PlannedScenario> scenarios) {
+    this.scenarios = List.copyOf(scenarios);
+  }
+
+  /** All scenarios, in the order of the files. */
+  List<PlannedScenario> scenarios() {
+    return scenarios;
+  }
+
+  /** The requirements of all scenarios, in their order. */
+  public List<Requirement> requirements() {
+    return scenarios.stream().map(PlannedScenario::requirement).toList();
+  }
+
+  /** How many scenarios the user selected. */
+  public int size() {
+    return (int) scenarios.stream().filter(PlannedScenario::selected).count();
+  }
+
+  /** The scenario at a place. */
+  Optional<PlannedScenario> at(java.net.URI file, int line) {
+    return scenarios.stream().filter(s -> s.line() == line && s.file().equals(file)).findFirst();
+  }
+
+  /**
+   * Plans the features below a folder.
+   *
+   * @param catalogue knows each requirement that the features name
+   * @param selection which tags are wanted
+   * @throws IllegalArgumentException if a feature cannot be read, a scenario names no requirement
+   *     of the catalogue, or two name the same
+   */
+  public static Plan of(Path folder, Catalogue catalogue, Expression selection) throws IOException {
+    List<PlannedScenario> scenarios = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".feature")).sorted().toList()) {
+        scenarios.addAll(scenarios(file, catalogue, selection));
+      }
+    }
+    Map<String, PlannedScenario> distinct = new HashMap<>();
+    for (PlannedScenario scenario : scenarios) {
+      PlannedScenario other = distinct.put(scenario.requirement().id(), scenario);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "two scenarios judge %s: %s:%d and line %d"
+                .formatted(
+                    scenario.requirement().id(), other.file(), other.line(), scenario.line()));
+      }
+    }
+    return new Plan(scenarios);
+  }
+
+  private static List<PlannedScenario> scenarios(
+      Path file, Catalogue catalogue, Expression selection) throws IOException {
+    List<Envelope> envelopes =
+        GherkinParser.builder()
+            .includeSource(false)
+            .build()
+            .parse(file.toUri().toString(), Files.readAllBytes(file))
+            .toList();
+    for (Envelope envelope : envelopes) {
+      envelope
+          .getParseError()
+          .ifPresent(
+              error -> {
+                throw new IllegalArgumentException(file + ": " + error.getMessage());
+              });
+    }
+    Rows rows = new Rows();
+    envelopes.forEach(e -> e.getGherkinDocument().ifPresent(rows::add));
+    return envelopes.stream()
+        .flatMap(envelope -> envelope.getPickle().stream())
+        .map(pickle -> scenario(file, pickle, rows, catalogue, selection))
+        .toList();
+  }
+
+  private static PlannedScenario scenario(
+      Path file, Pickle pickle, Rows rows, Catalogue catalogue, Expression selection) {
+    String id = rows.requirement(pickle);
+    Requirement requirement =
+        catalogue
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "%s: '%s' judges '%s', which no guide asks for; run 'trueblue generate'"
+                            .formatted(file, pickle.getName(), id)));
+    List<String> tags = pickle.getTags().stream().map(PickleTag::getName).toList();
+    return new PlannedScenario(
+        file.toUri(),
+        rows.line(pickle),
+        pickle.getName(),
+        tags,
+        pickle.getSteps().stream().map(step -> rows.keyword(step) + step.getText()).toList(),
+        requirement,
+        selection.evaluate(tags));
+  }
+
+  /** What the parser knows of the rows of outlines, by the ids that it gave them. */
+  private static final class Rows {
+
+    private final Map<String, String> requirements = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> keywords = new HashMap<>();
+
+    void add(GherkinDocument document) {
+      document.getFeature().map(Feature::getChildren).stream()
+          .flatMap(List::stream)
+          .map(FeatureChild::getScenario)
+          .flatMap(Optional::stream)
+          .forEach(this::add);
+    }
+
+    private void add(Scenario scenario) {
+      scenario.getSteps().forEach(step -> keywords.put(step.getId(), step.getKeyword()));
+      for (Examples examples : scenario.getExamples()) {
+        int column =
+            examples.getTableHeader().stream()
+                .map(header -> header.getCells().stream().map(TableCell::getValue).toList())
+                .mapToInt(names -> names.indexOf(COLUMN))
+                .findFirst()
+                .orElse(-1);
+        for (TableRow row : examples.getTableBody()) {
+          lines.put(row.getId(), row.getLocation().getLine().intValue());
+          if (column >= 0) {
+            requirements.put(row.getId(), row.getCells().get(column).getValue());
+          }
+        }
+      }
+    }
+
+    String requirement(Pickle pickle) {
+      return pickle.getAstNodeIds().stream()
+          .filter(requirements::containsKey)
+          .map(requirements::get)
+          .findFirst()
+          .orElse("");
+    }
+
+    int line(Pickle pickle) {
+      return pickle.getAstNodeIds().stream()
+          .filter(lines::containsKey)
+          .map(lines::get)
+          .findFirst()
+          .orElse(0);
+    }
+
+    String keyword(io.cucumber.messages.types.PickleStep step) {
+      return step.getAstNodeIds().stream()
+          .filter(keywords::containsKey)
+          .map(keywords::get)
+          .findFirst()
+          .orElse("");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.trueblue.run;
+
+import java.net.URI;
+import java.util.List;
+import org.trueblue.requirement.Requirement;
+
+/**
+ * A scenario, or one row of an outline, that is to be run.
+ *
+ * @param file of the feature
+ * @param line of the scenario or row
+ * @param name with the values of the row
+ * @param tags of the scenario
+ * @param steps with keywords and the values of the row
+ * @param requirement what it judges
+ * @param selected whether the user wants it
+ */
+record PlannedScenario(
+    URI file,
+    int line,
+    String name,
+    List<String> tags,
+    List<String> steps,
+    Requirement requirement,
+    boolean selected) {
+
+  PlannedScenario {
+    tags = List.copyOf(tags);
+    steps = List.copyOf(steps);
+  }
+
+  /** Name of the feature file with its folder, such as {@code 6.1.0/us-core-patient.feature}. */
+  String feature() {
+    String path = file.getPath();
+    int slash = path.lastIndexOf('/');
+    return path.substring(path.lastIndexOf('/', slash - 1) + 1);
+  }
+}

@@ -1,0 +1,155 @@
+package org.trueblue.run;
+
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.HookTestStep;
+import io.cucumber.plugin.event.HookType;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestStepFinished;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.trueblue.ledger.Line.Settled;
+import org.trueblue.ledger.Line.State;
+import org.trueblue.ledger.Line.Step;
+import org.trueblue.outcome.Gap;
+import org.trueblue.outcome.Judgement;
+import org.trueblue.outcome.Outcome;
+import org.trueblue.session.NotApplicable;
+import org.trueblue.session.NotTested;
+import org.trueblue.steps.Conversation;
+import org.trueblue.steps.Conversations;
+
+/**
+ * Settles each scenario when it ends, by what its checks said. Cucumber's own status is not asked:
+ * it calls an empty scenario passed.
+ */
+final class Recorder implements ConcurrentEventListener {
+
+  private final Map<UUID, Course> courses = new ConcurrentHashMap<>();
+  private final Plan plan;
+  private final Conversations conversations;
+  private final Redactor redactor;
+  private final Consumer<Settled> ledger;
+
+  Recorder(Plan plan, Conversations conversations, Redactor redactor, Consumer<Settled> ledger) {
+    this.plan = plan;
+    this.conversations = conversations;
+    this.redactor = redactor;
+    this.ledger = ledger;
+  }
+
+  /** What happened in a scenario so far. */
+  private static final class Course {
+    private final Instant started;
+    private final List<Step> steps = new ArrayList<>();
+    private Optional<Outcome> early = Optional.empty();
+
+    Course(Instant started) {
+      this.started = started;
+    }
+  }
+
+  @Override
+  public void setEventPublisher(EventPublisher publisher) {
+    publisher.registerHandlerFor(
+        TestCaseStarted.class,
+        event -> courses.put(event.getTestCase().getId(), new Course(event.getInstant())));
+    publisher.registerHandlerFor(TestStepFinished.class, this::stepFinished);
+    publisher.registerHandlerFor(TestCaseFinished.class, this::caseFinished);
+  }
+
+  private void stepFinished(TestStepFinished event) {
+    Course course = courses.get(event.getTestCase().getId());
+    if (course == null) {
+      return;
+    }
+    Result result = event.getResult();
+    if (event.getTestStep() instanceof PickleStepTestStep step) {
+      String text = step.getStep().getKeyword() + step.getStep().getText();
+      course.steps.add(new Step(text, state(result)));
+      early(result)
+          .ifPresent(outcome -> course.early = course.early.or(() -> Optional.of(outcome)));
+    } else if (event.getTestStep() instanceof HookTestStep hook
+        && hook.getHookType() == HookType.BEFORE) {
+      early(result).ifPresent(outcome -> course.early = Optional.of(outcome));
+    }
+  }
+
+  private static State state(Result result) {
+    return switch (result.getStatus()) {
+      case PASSED -> State.DONE;
+      case SKIPPED -> result.getError() == null ? State.NOT_REACHED : State.ENDED_EARLY;
+      default -> State.BROKE;
+    };
+  }
+
+  private static Optional<Outcome> early(Result result) {
+    Throwable error = result.getError();
+    if (error instanceof NotTested notTested) {
+      return Optional.of(new Outcome.NotTested(notTested.gap()));
+    } else if (error instanceof NotApplicable notApplicable) {
+      return Optional.of(new Outcome.NotApplicable(notApplicable.reason()));
+    } else if (error != null) {
+      return Optional.of(
+          new Outcome.NotTested(Gap.harnessError("harness.exception", describe(error))));
+    } else if (result.getStatus() == Status.UNDEFINED) {
+      return Optional.of(
+          new Outcome.NotTested(
+              Gap.harnessError("harness.undefined-step", "a step has no definition")));
+    }
+    return Optional.empty();
+  }
+
+  /** The exception and where in our code it came from, without a stack trace. */
+  private static String describe(Throwable error) {
+    String where =
+        java.util.Arrays.stream(error.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.trueblue."))
+            .findFirst()
+            .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("");
+    return error + where;
+  }
+
+  private void caseFinished(TestCaseFinished event) {
+    TestCase testCase = event.getTestCase();
+    Course course =
+        Optional.ofNullable(courses.remove(testCase.getId()))
+            .orElseGet(() -> new Course(event.getInstant()));
+    Optional<Conversation> conversation = conversations.end(testCase.getId().toString());
+    plan.at(testCase.getUri(), testCase.getLocation().getLine())
+        .ifPresent(
+            planned -> ledger.accept(settled(planned, course, conversation, event.getInstant())));
+  }
+
+  private Settled settled(
+      PlannedScenario planned, Course course, Optional<Conversation> conversation, Instant ended) {
+    List<Judgement> judgements = conversation.map(Conversation::judgements).orElse(List.of());
+    Outcome outcome =
+        conversation.isEmpty() && course.early.isEmpty()
+            ? new Outcome.NotTested(Gap.noVerdict())
+            : Outcome.settle(planned.requirement().strength(), judgements, course.early);
+    return new Settled(
+        planned.requirement(),
+        planned.feature(),
+        planned.name(),
+        planned.tags(),
+        course.steps,
+        redactor.redact(outcome),
+        judgements.stream().map(redactor::withoutFindings).toList(),
+        conversation.map(c -> c.client().exchanges()).orElse(List.of()),
+        course.started,
+        ended);
+  }
+}

@@ -1,0 +1,58 @@
+package org.trueblue.run;
+
+import org.trueblue.evidence.Redaction;
+import org.trueblue.outcome.Finding;
+import org.trueblue.outcome.Gap;
+import org.trueblue.outcome.Judgement;
+import org.trueblue.outcome.Outcome;
+
+/** Takes out of outcomes what must not be kept, before they reach the ledger. */
+final class Redactor {
+
+  private final Redaction redaction;
+
+  Redactor(Redaction redaction) {
+    this.redaction = redaction;
+  }
+
+  Outcome redact(Outcome outcome) {
+    if (outcome instanceof Outcome.Failed failed) {
+      return new Outcome.Failed(failed.findings().stream().map(this::redact).toList());
+    } else if (outcome instanceof Outcome.Warned warned) {
+      return new Outcome.Warned(warned.findings().stream().map(this::redact).toList());
+    } else if (outcome instanceof Outcome.Waived waived) {
+      return new Outcome.Waived(
+          waived.reason(), waived.findings().stream().map(this::redact).toList());
+    } else if (outcome instanceof Outcome.NotTested notTested) {
+      return new Outcome.NotTested(redact(notTested.gap()));
+    } else if (outcome instanceof Outcome.NotApplicable notApplicable) {
+      return new Outcome.NotApplicable(redaction.redact(notApplicable.reason()));
+    }
+    return outcome;
+  }
+
+  /** The judgement as the ledger keeps it; its findings are in the outcome. */
+  Judgement withoutFindings(Judgement judgement) {
+    return new Judgement(
+        judgement.check(),
+        judgement.subjects(),
+        java.util.List.of(),
+        judgement.notes().stream().map(redaction::redact).toList());
+  }
+
+  private Finding redact(Finding finding) {
+    return new Finding(
+        finding.code(),
+        finding.strength(),
+        finding.summary(),
+        redaction.redact(finding.where()),
+        redaction.redact(finding.expected()),
+        redaction.redact(finding.actual()),
+        finding.exchanges());
+  }
+
+  private Gap redact(Gap gap) {
+    return new Gap(
+        gap.cause(), gap.code(), redaction.redact(gap.reason()), redaction.redact(gap.supply()));
+  }
+}

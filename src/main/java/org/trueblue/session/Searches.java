@@ -1,0 +1,113 @@
+package org.trueblue.session;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trueblue.check.response.FhirResponse;
+import org.trueblue.check.search.Searchset;
+import org.trueblue.check.search.Searchset.Page;
+import org.trueblue.check.search.Term;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.evidence.Request;
+import org.trueblue.fhir.Bundle;
+
+/** Makes searches and walks their pages. */
+public final class Searches {
+
+  /** Enough for any patient; a server that links in circles is stopped by it. */
+  public static final int MOST_PAGES = 50;
+
+  private final Client client;
+
+  /** Searches of this client. */
+  public Searches(Client client) {
+    this.client = client;
+  }
+
+  /**
+   * The exchange of a search by GET.
+   *
+   * @param modifiers parameters beside the terms, such as {@code _count}
+   */
+  public Exchange get(String type, List<Term> terms, Map<String, String> modifiers) {
+    return client.ask(getRequest(type, terms, modifiers));
+  }
+
+  /** The request of a search by GET. */
+  public Request getRequest(String type, List<Term> terms, Map<String, String> modifiers) {
+    String query = form(terms, modifiers);
+    return Request.get(client.session().target().url(query.isEmpty() ? type : type + "?" + query));
+  }
+
+  /** The exchange of a search by POST. */
+  public Exchange post(String type, List<Term> terms) {
+    return client.ask(
+        Request.postForm(client.session().target().url(type + "/_search"), form(terms, Map.of())));
+  }
+
+  /**
+   * Follows the next links of a result to its end, or to the limit.
+   *
+   * @return empty if the first exchange holds no Bundle
+   */
+  public Optional<Searchset> walk(String type, List<Term> terms, Exchange first) {
+    List<Page> pages = new ArrayList<>();
+    Set<String> visited = new HashSet<>();
+    Optional<Page> page = page(first);
+    String next = "";
+    while (page.isPresent()) {
+      pages.add(page.get());
+      next = page.get().bundle().link("next").orElse("");
+      if (next.isEmpty() || pages.size() >= MOST_PAGES || !visited.add(next)) {
+        break;
+      }
+      page = page(next(first, next));
+    }
+    return pages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Searchset(type, terms, pages, next.isEmpty()));
+  }
+
+  private Exchange next(Exchange first, String link) {
+    return client.ask(Request.get(url(first, link)));
+  }
+
+  private static URI url(Exchange first, String link) {
+    try {
+      return first.request().url().resolve(link.replace("|", "%7C").replace(" ", "%20"));
+    } catch (IllegalArgumentException e) {
+      throw NotTested.prerequisite(
+          "paging.link",
+          "the next link of %s is no URL".formatted(first.title()),
+          "see the scenario of paging");
+    }
+  }
+
+  private static Optional<Page> page(Exchange exchange) {
+    return FhirResponse.resource(exchange, "Bundle")
+        .flatMap(seen -> Bundle.of(seen.resource()))
+        .map(bundle -> new Page(bundle, exchange.id()));
+  }
+
+  private static String form(List<Term> terms, Map<String, String> modifiers) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    terms.forEach(term -> pairs.put(term.definition().name(), term.value()));
+    pairs.putAll(modifiers);
+    return pairs.entrySet().stream()
+        .map(pair -> pair.getKey() + "=" + encode(pair.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** Percent-encoded as RFC 3986 has it; a plus would mean a plus to some servers. */
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

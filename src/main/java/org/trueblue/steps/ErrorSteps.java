@@ -1,0 +1,114 @@
+package org.trueblue.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trueblue.check.error.Refuses;
+import org.trueblue.check.search.Term;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.evidence.Request;
+import org.trueblue.fhir.search.SearchType;
+import org.trueblue.guide.Duties;
+import org.trueblue.session.NotApplicable;
+import org.trueblue.session.SearchChoice;
+import org.trueblue.session.Searches;
+
+/** Steps about what a server refuses, and how. */
+public final class ErrorSteps {
+
+  /** No server has it, and none can mistake it for an id of another kind. */
+  private static final String NO_SUCH_ID = "trueblue-no-such-id";
+
+  private static final String NO_SUCH_PARAMETER = "trueblue-no-such-parameter";
+  private static final String NO_DATE = "not-a-date";
+
+  private final Conversation conversation;
+  private final Searches searches;
+
+  /** Steps of a conversation. */
+  public ErrorSteps(Conversation conversation) {
+    this.conversation = conversation;
+    this.searches = new Searches(conversation.client());
+  }
+
+  @When("the client reads a {word} that does not exist")
+  public void readsUnknown(String type) {
+    conversation.add(conversation.client().read(type, NO_SUCH_ID));
+  }
+
+  @Then("the server answers that it does not exist")
+  public void doesNotExist() {
+    conversation.judge(
+        Refuses.judge(
+            answer(),
+            "error.unknown-id",
+            "What does not exist is answered with 404.",
+            Set.of(404, 410)));
+    conversation.judge(Refuses.explained(answer()));
+  }
+
+  @When("the client searches {word} by {string} with a date that is none")
+  public void searchesWithNoDate(String type, String parameters) {
+    List<Term> terms =
+        new SearchChoice(conversation.client()).terms(type, parameters, false).get(0);
+    conversation.add(
+        searches.get(
+            type,
+            terms.stream()
+                .map(t -> t.definition().type() == SearchType.DATE ? withValue(t, NO_DATE) : t)
+                .toList(),
+            Map.of()));
+  }
+
+  @When("the client searches {word} with an unknown parameter and asks for strict handling")
+  public void searchesStrictly(String type) {
+    String first = Duties.searches(conversation.session().guide(), type).get(0);
+    List<Term> terms = new SearchChoice(conversation.client()).terms(type, first, false).get(0);
+    Request request = searches.getRequest(type, terms, Map.of(NO_SUCH_PARAMETER, "1"));
+    conversation.add(conversation.client().ask(request.with("Prefer", "handling=strict")));
+  }
+
+  @Then("the server refuses the search")
+  public void refusesSearch() {
+    conversation.judge(
+        Refuses.judge(
+            answer(),
+            "error.search",
+            "A search that cannot be made as asked is answered with 400.",
+            Set.of(400)));
+    conversation.judge(Refuses.explained(answer()));
+  }
+
+  @When("the client reads a Patient without credentials")
+  public void readsWithoutCredentials() {
+    if (conversation.session().target().token().isEmpty()) {
+      throw new NotApplicable("the target is open: the run was given no credentials for it");
+    }
+    for (String id : conversation.session().target().patients()) {
+      Request request = Request.get(conversation.session().target().url("Patient/" + id));
+      conversation.add(conversation.client().exchange(request.anonymous()));
+    }
+  }
+
+  @Then("the server refuses it as unauthorized")
+  public void refusesUnauthorized() {
+    for (Exchange answer : conversation.answers()) {
+      conversation.judge(
+          Refuses.judge(
+              answer,
+              "error.unauthorized",
+              "What nobody is authorized for is refused with 401, 403 or 404.",
+              Set.of(401, 403, 404)));
+    }
+  }
+
+  private Exchange answer() {
+    return conversation.answers().get(0);
+  }
+
+  private static Term withValue(Term term, String value) {
+    return new Term(term.definition(), value);
+  }
+}

@@ -1,0 +1,95 @@
+package org.trueblue.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trueblue.check.paging.PagesHoldEachMatchOnce;
+import org.trueblue.check.paging.PagesRespectCount;
+import org.trueblue.check.search.Searchset;
+import org.trueblue.check.search.Term;
+import org.trueblue.guide.Duties;
+import org.trueblue.session.NotTested;
+import org.trueblue.session.SearchChoice;
+import org.trueblue.session.Searches;
+
+/** Steps about the pages of a search. */
+public final class PagingSteps {
+
+  private static final int COUNT = 1;
+
+  private final List<Walk> walks = new ArrayList<>();
+  private final Conversation conversation;
+  private final Searches searches;
+
+  /** Steps of a conversation. */
+  public PagingSteps(Conversation conversation) {
+    this.conversation = conversation;
+    this.searches = new Searches(conversation.client());
+  }
+
+  private record Walk(Searchset paged, Searchset whole) {}
+
+  @When("the client searches {word} with one match on each page")
+  public void searches(String type) {
+    for (List<Term> terms : searchesWithSeveralMatches(type)) {
+      Optional<Searchset> whole = result(type, terms, Map.of());
+      Optional<Searchset> paged = result(type, terms, Map.of("_count", String.valueOf(COUNT)));
+      if (whole.isPresent() && paged.isPresent()) {
+        walks.add(new Walk(paged.get(), whole.get()));
+      }
+    }
+    conversation.required(
+        walks,
+        () ->
+            NotTested.prerequisite(
+                "paging.no-search",
+                "no search of %s with _count gave a Bundle".formatted(type),
+                "see the scenarios of the searches"));
+  }
+
+  @Then("no page holds more matches than asked for")
+  public void respectsCount() {
+    walks.forEach(walk -> conversation.judge(PagesRespectCount.judge(walk.paged(), COUNT)));
+  }
+
+  @Then("the pages together hold each match once")
+  public void holdsEachOnce() {
+    walks.forEach(
+        walk ->
+            conversation.judge(
+                PagesHoldEachMatchOnce.judge(walk.paged(), walk.whole(), Searches.MOST_PAGES)));
+  }
+
+  /** One search suffices, if it has matches for two pages at least. */
+  private List<List<Term>> searchesWithSeveralMatches(String type) {
+    SearchChoice choice = new SearchChoice(conversation.client());
+    for (String parameters : Duties.searches(conversation.session().guide(), type)) {
+      for (List<Term> terms : terms(choice, type, parameters)) {
+        boolean several =
+            result(type, terms, Map.of()).map(r -> r.identities().size() > COUNT).orElse(false);
+        if (several) {
+          return List.of(terms);
+        }
+      }
+    }
+    throw NotTested.dataAbsent(
+        "paging.one-page",
+        "no search of %s with values from the record has two matches or more".formatted(type),
+        "name patients with --patient that one search finds, such as two of the same name");
+  }
+
+  private static List<List<Term>> terms(SearchChoice choice, String type, String parameters) {
+    try {
+      return choice.terms(type, parameters, false);
+    } catch (NotTested noValues) {
+      return List.of();
+    }
+  }
+
+  private Optional<Searchset> result(String type, List<Term> terms, Map<String, String> count) {
+    return searches.walk(type, terms, searches.get(type, terms, count));
+  }
+}

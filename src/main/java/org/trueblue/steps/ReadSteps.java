@@ -1,0 +1,97 @@
+package org.trueblue.steps;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.trueblue.check.Seen;
+import org.trueblue.check.read.HistoryHoldsCurrent;
+import org.trueblue.check.read.ReadReturnsResource;
+import org.trueblue.check.read.VreadReturnsVersion;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.evidence.Request;
+import org.trueblue.fhir.Resource;
+import org.trueblue.session.NotTested;
+
+/** Steps about reads, version reads and histories. */
+public final class ReadSteps {
+
+  private final Map<Resource, Exchange> versions = new LinkedHashMap<>();
+  private final List<Read> reads = new ArrayList<>();
+  private final Conversation conversation;
+
+  /** Steps of a conversation. */
+  public ReadSteps(Conversation conversation) {
+    this.conversation = conversation;
+  }
+
+  private record Read(String type, String id, Exchange exchange) {}
+
+  @When("the client reads each {word} of the record")
+  public void reads(String type) {
+    ids(type).forEach(id -> reads.add(new Read(type, id, conversation.client().read(type, id))));
+  }
+
+  @Then("each read returns the {word} that was asked for")
+  public void returns(String type) {
+    reads.forEach(r -> conversation.judge(ReadReturnsResource.judge(r.exchange(), type, r.id())));
+  }
+
+  @When("the client reads the current version of each {word} of the record")
+  public void readsVersion(String type) {
+    versioned(type)
+        .forEach(r -> versions.put(r, ask(r.reference() + "/_history/" + r.versionId())));
+  }
+
+  @Then("each version read returns the version that was asked for")
+  public void returnsVersion() {
+    versions.forEach((r, answer) -> conversation.judge(VreadReturnsVersion.judge(answer, r)));
+  }
+
+  @When("the client reads the history of each {word} of the record")
+  public void readsHistory(String type) {
+    versioned(type).forEach(r -> versions.put(r, ask(r.reference() + "/_history")));
+  }
+
+  @Then("each history holds the current version")
+  public void holdsCurrent() {
+    versions.forEach((r, answer) -> conversation.judge(HistoryHoldsCurrent.judge(answer, r)));
+  }
+
+  private Exchange ask(String path) {
+    return conversation.client().ask(Request.get(conversation.session().target().url(path)));
+  }
+
+  /** Patients are read by the ids that the user gave, others by those that were seen. */
+  private List<String> ids(String type) {
+    List<String> ids =
+        type.equals("Patient")
+            ? conversation.session().target().patients()
+            : conversation.client().record(type).stream()
+                .map(seen -> seen.resource().id())
+                .distinct()
+                .toList();
+    return conversation.required(
+        ids,
+        () ->
+            NotTested.dataAbsent(
+                "record.empty", "the record holds no " + type, "name patients that have one"));
+  }
+
+  private List<Resource> versioned(String type) {
+    List<Resource> resources =
+        conversation.client().record(type).stream()
+            .map(Seen::resource)
+            .filter(resource -> !resource.versionId().isEmpty())
+            .toList();
+    return conversation.required(
+        resources,
+        () ->
+            NotTested.dataAbsent(
+                "read.no-version",
+                "no %s of the record has a meta.versionId".formatted(type),
+                "name patients whose resources are versioned"));
+  }
+}

@@ -1,0 +1,159 @@
+package org.trueblue.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trueblue.check.Seen;
+import org.trueblue.check.bundle.ValidSearchset;
+import org.trueblue.check.response.FhirResponse;
+import org.trueblue.check.search.MatchesSatisfySearch;
+import org.trueblue.check.search.RecordIsReturned;
+import org.trueblue.check.search.SameContent;
+import org.trueblue.check.search.SameResources;
+import org.trueblue.check.search.Searchset;
+import org.trueblue.check.search.Term;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.fhir.search.Matching;
+import org.trueblue.session.NotTested;
+import org.trueblue.session.SearchChoice;
+import org.trueblue.session.Searches;
+
+/** Steps about searches with values from the record. */
+public final class SearchSteps {
+
+  private final List<Repetition> repetitions = new ArrayList<>();
+  private final Conversation conversation;
+  private final Searches searches;
+  private final SearchChoice choice;
+  private final OptionalSearch optional;
+
+  /** Steps of a conversation. */
+  public SearchSteps(Conversation conversation) {
+    this.conversation = conversation;
+    this.searches = new Searches(conversation.client());
+    this.choice = new SearchChoice(conversation.client());
+    this.optional = new OptionalSearch(conversation);
+  }
+
+  /**
+   * A search that was made in two ways.
+   *
+   * @param code of the finding if they differ
+   */
+  private record Repetition(String code, Searchset first, Searchset second) {}
+
+  @When("the client searches {word} by {string} with values from the record")
+  public void searches(String type, String parameters) {
+    optional.unlessDeclared(type, parameters);
+    choice.terms(type, parameters, false).forEach(terms -> search(type, terms));
+  }
+
+  @When("the client searches {word} by {string} with systems and codes from the record")
+  public void searchesWithSystems(String type, String parameters) {
+    optional.unlessDeclared(type, parameters);
+    choice.terms(type, parameters, true).forEach(terms -> search(type, terms));
+  }
+
+  @Given("the client searched {word} by {string} with values from the record")
+  public void searched(String type, String parameters) {
+    optional.unlessDeclared(type, parameters);
+    choice.terms(type, parameters, false).forEach(terms -> presupposed(type, terms));
+  }
+
+  @Then("every returned {word} matches the search")
+  public void matches(String type) {
+    Matching matching = conversation.session().matching();
+    conversation
+        .results()
+        .forEach(result -> conversation.judge(MatchesSatisfySearch.judge(result, matching)));
+  }
+
+  @Then("every {word} of the record that matches is returned")
+  public void returned(String type) {
+    List<Seen> record = conversation.client().record(type);
+    Matching matching = conversation.session().matching();
+    for (Searchset result : conversation.results()) {
+      if (result.complete()) {
+        conversation.judge(RecordIsReturned.judge(result, record, matching));
+      }
+      conversation.judge(SameContent.judge(result.matches(), record));
+    }
+  }
+
+  @When("the client repeats the search with POST")
+  public void repeatsWithPost() {
+    for (Searchset result : conversation.results()) {
+      repeat("search.post", result, searches.post(result.type(), result.terms()));
+    }
+  }
+
+  @Then("both searches return the same resources")
+  public void same() {
+    for (Repetition r : repetitions) {
+      conversation.judge(SameResources.judge(r.code(), r.first(), r.second()));
+      conversation.judge(SameContent.judge(r.second().matches(), r.first().matches()));
+    }
+  }
+
+  @When("the client makes each search of {word} that the guide asks for: {string}")
+  public void everySearch(String type, String all) {
+    for (String parameters : all.split(", ", -1)) {
+      attempt(type, parameters).forEach(conversation::add);
+    }
+    conversation.required(
+        conversation.results(),
+        () ->
+            NotTested.prerequisite(
+                "search.none",
+                "no search of %s gave a Bundle".formatted(type),
+                "see the scenarios of the searches"));
+  }
+
+  @Then("each result is a valid searchset")
+  public void validSearchset() {
+    conversation.results().forEach(r -> conversation.judge(ValidSearchset.judge(r)));
+  }
+
+  private List<Searchset> attempt(String type, String parameters) {
+    try {
+      return choice.terms(type, parameters, false).stream()
+          .flatMap(terms -> result(type, terms).stream())
+          .toList();
+    } catch (NotTested e) {
+      return List.of();
+    }
+  }
+
+  private Optional<Searchset> result(String type, List<Term> terms) {
+    return searches.walk(type, terms, searches.get(type, terms, Map.of()));
+  }
+
+  private void search(String type, List<Term> terms) {
+    Exchange first = searches.get(type, terms, Map.of());
+    conversation.judge(FhirResponse.judge(first, "Bundle"));
+    searches.walk(type, terms, first).ifPresent(conversation::add);
+  }
+
+  private void presupposed(String type, List<Term> terms) {
+    conversation.add(
+        result(type, terms)
+            .filter(result -> !result.identities().isEmpty())
+            .orElseThrow(
+                () ->
+                    NotTested.prerequisite(
+                        "search.failed",
+                        "the search of %s by GET found nothing".formatted(type),
+                        "see the scenario of this search")));
+  }
+
+  private void repeat(String code, Searchset first, Exchange again) {
+    conversation.judge(FhirResponse.judge(again, "Bundle"));
+    searches
+        .walk(first.type(), first.terms(), again)
+        .ifPresent(second -> repetitions.add(new Repetition(code, first, second)));
+  }
+}
