@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
     },
     subcommands = {
       RunCommand.class,
+      ReportCommand.class,
+      ServeCommand.class,
       GenerateCommand.class,
       VendorCommand.class,
       CommandLine.HelpCommand.class

@@ -1,29 +1,182 @@
 package org.trueblue.cli;
 
 import java.io.PrintStream;
-import org.trueblue.ledger.Line;
-import org.trueblue.run.RunObserver;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trueblue.ledger.Line.Ended;
+import org.trueblue.ledger.Line.Settled;
+import org.trueblue.ledger.Line.Started;
+import org.trueblue.outcome.Finding;
+import org.trueblue.outcome.Gap;
+import org.trueblue.outcome.Outcome;
+import org.trueblue.outcome.Outcome.Status;
+import org.trueblue.outcome.RunVerdict;
+import org.trueblue.outcome.Strength;
+import org.trueblue.report.OutcomeText;
 
-/** placeholder */
-final class Progress implements RunObserver {
+/** For people: a bar while the run goes on, failures as they happen, a table at the end. */
+final class Progress implements Console {
+
+  private static final int BAR = 30;
+
+  private final List<Settled> settled = new ArrayList<>();
   private final PrintStream out;
+  private final boolean terminal;
+  private int planned;
 
+  /** For where the launcher says that people watch. Java itself cannot tell since 22. */
   Progress(PrintStream out) {
+    this(out, Boolean.getBoolean("trueblue.terminal") && System.getenv("NO_COLOR") == null);
+  }
+
+  Progress(PrintStream out, boolean terminal) {
     this.out = out;
+    this.terminal = terminal;
   }
 
   @Override
-  public void started(Line.Started line, int scenarios) {
-    out.println(line.target() + " " + scenarios);
+  public void started(Started line, int scenarios) {
+    planned = scenarios;
+    out.printf(
+        "%s: %d scenarios against %s, patients %s%n",
+        String.join(", ", line.guides().keySet()),
+        scenarios,
+        line.target(),
+        String.join(", ", line.patients()));
+    bar();
   }
 
   @Override
-  public void settled(Line.Settled line) {
-    out.println(line.outcome().status() + " " + line.requirement().id() + " " + line.outcome());
+  public void settled(Settled line) {
+    settled.add(line);
+    Status status = line.outcome().status();
+    if (status == Status.FAILED || isOurFault(line.outcome())) {
+      clearBar();
+      out.println(paint(status, "✗ " + line.requirement().id()));
+      threeLines(line.outcome()).forEach(text -> out.println("  " + text));
+    }
+    bar();
+  }
+
+  /** What is wrong, where, and what was there instead. */
+  private static Stream<String> threeLines(Outcome outcome) {
+    if (outcome instanceof Outcome.NotTested notTested) {
+      return Stream.of(notTested.gap().code() + ": " + notTested.gap().reason());
+    }
+    Finding first = outcome.findings().get(0);
+    int others = outcome.findings().size() - 1;
+    return Stream.of(
+        "%s: %s%s"
+            .formatted(
+                first.code(),
+                first.summary(),
+                others > 0 ? " (and %d more)".formatted(others) : ""),
+        "at %s: expected %s, was %s".formatted(first.where(), first.expected(), first.actual()));
+  }
+
+  private static boolean isOurFault(Outcome outcome) {
+    return outcome instanceof Outcome.NotTested notTested
+        && notTested.gap().cause() == org.trueblue.outcome.Cause.HARNESS_ERROR;
   }
 
   @Override
-  public void ended(Line.Ended line) {
-    out.println(line);
+  public void ended(Ended line) {
+    clearBar();
+    gaps();
+    table();
+    out.println(verdict(line));
+  }
+
+  @Override
+  public void report(Path index) {
+    out.println("Report: " + index.toUri());
+  }
+
+  /** What was not tested, once for each reason, with what would help. */
+  private void gaps() {
+    Map<String, List<Gap>> byCause =
+        settled.stream()
+            .map(Settled::outcome)
+            .filter(Outcome.NotTested.class::isInstance)
+            .map(outcome -> ((Outcome.NotTested) outcome).gap())
+            .collect(
+                Collectors.groupingBy(
+                    gap -> gap.cause() + " " + gap.code(), TreeMap::new, Collectors.toList()));
+    byCause.forEach(
+        (cause, gaps) ->
+            out.printf(
+                "not tested: %s, %d times: %s; %s%n",
+                cause, gaps.size(), gaps.get(0).reason(), gaps.get(0).supply()));
+  }
+
+  private void table() {
+    out.printf("%n%-8s", "");
+    for (Status status : Status.values()) {
+      out.printf("%16s", OutcomeText.word(status));
+    }
+    out.println();
+    for (Strength strength : Strength.values()) {
+      Map<Status, Long> counts = counts(strength);
+      if (!counts.isEmpty()) {
+        out.printf("%-8s", strength);
+        Arrays.stream(Status.values())
+            .forEach(status -> out.printf("%16d", counts.getOrDefault(status, 0L)));
+        out.println();
+      }
+    }
+    out.println();
+  }
+
+  private Map<Status, Long> counts(Strength strength) {
+    return settled.stream()
+        .filter(line -> line.requirement().strength() == strength)
+        .collect(
+            Collectors.groupingBy(
+                line -> line.outcome().status(),
+                () -> new EnumMap<>(Status.class),
+                Collectors.counting()));
+  }
+
+  private String verdict(Ended line) {
+    String text =
+        switch (line.verdict()) {
+          case CONFORMANT -> "Conformant: every SHALL that applies was tested, none is broken.";
+          case NON_CONFORMANT -> "Non-conformant: at least one SHALL is broken.";
+          case FAULT -> "No verdict: TrueBlue itself failed.";
+          case INCOMPLETE -> "Incomplete: no SHALL was found broken, but not all were tested.";
+        };
+    boolean good = line.verdict() == RunVerdict.CONFORMANT;
+    return paint(good ? Status.PASSED : Status.FAILED, text)
+        + (line.interrupted() ? " The run was interrupted." : "");
+  }
+
+  private void bar() {
+    if (terminal && planned > 0) {
+      int done = Math.min(BAR, settled.size() * BAR / planned);
+      out.printf(
+          "\r[%s%s] %d/%d ", "#".repeat(done), " ".repeat(BAR - done), settled.size(), planned);
+      out.flush();
+    }
+  }
+
+  private void clearBar() {
+    if (terminal) {
+      out.print("\r" + " ".repeat(BAR + 16) + "\r");
+    }
+  }
+
+  private String paint(Status status, String text) {
+    if (!terminal) {
+      return text;
+    }
+    String colour = status == Status.PASSED ? "32" : "31";
+    return "\u001B[" + colour + "m" + text + "\u001B[0m";
   }
 }

@@ -1,80 +1,100 @@
 package org.trueblue.cli;
 
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.trueblue.evidence.Archive;
-import org.trueblue.evidence.Evidence;
-import org.trueblue.evidence.Redaction;
-import org.trueblue.fhir.hapi.Engine;
-import org.trueblue.guide.Duties;
-import org.trueblue.guide.FhirPackage;
-import org.trueblue.guide.Guide;
-import org.trueblue.guide.PackageId;
-import org.trueblue.guide.Publication;
-import org.trueblue.http.Limits;
-import org.trueblue.http.RestClient;
+import org.jspecify.annotations.Nullable;
+import org.trueblue.outcome.RunVerdict;
 import org.trueblue.reference.ReferenceServer;
 import org.trueblue.reference.Store;
-import org.trueblue.run.Plan;
-import org.trueblue.run.Run;
-import org.trueblue.run.RunFolder;
-import org.trueblue.session.Session;
 import org.trueblue.session.Target;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-@Command(name = "run")
+/** Runs the scenarios of a guide against a server, and reports. */
+@Command(
+    name = "run",
+    description = "Run the scenarios of a guide against a server and write a report.",
+    mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+
+  private static final String DEFAULT_GUIDE = "us-core@6.1.0";
+
+  @Mixin private TargetOptions options;
+
+  @Option(names = "--guide", description = "What is asked of the server (us-core@6.1.0).")
+  private @Nullable String guide;
+
+  @Option(
+      names = "--tags",
+      description = "Which scenarios, as a tag expression: '@us-core-patient and @search'.")
+  private String tags = "";
+
+  @Option(names = "--packages", description = "Folder with official FHIR packages (.tgz).")
+  private List<Path> packages = List.of();
+
+  @Option(names = "--reports", description = "Folder that the run's own folder is made in.")
+  private @Nullable Path reports;
+
+  @Option(names = "--json", description = "Print the ledger's lines for machines, nothing else.")
+  private boolean json;
 
   @Override
   public Integer call() throws IOException {
-    long t0 = System.nanoTime();
     Home home = Home.find();
-    PackageId id = PackageId.parse("hl7.fhir.us.core#6.1.0");
-    FhirPackage pack = home.packages(List.of()).find(id);
-    Engine engine = new Engine(pack);
-    Guide guide = new Guide(pack, engine.base());
-    System.out.println("engine " + (System.nanoTime() - t0) / 1000000);
+    Expression selection = selection();
+    Optional<Target> target = options.target();
+    String name =
+        Optional.ofNullable(guide)
+            .or(() -> Optional.ofNullable(options.file().guide()))
+            .orElse(DEFAULT_GUIDE);
+    Path folder = Optional.ofNullable(reports).orElse(home.reports());
+    Workbench workbench = Workbench.open(home, packages, name);
+    Execution execution =
+        new Execution(
+            workbench,
+            folder,
+            selection,
+            json ? new JsonLines(System.out) : new Progress(System.out));
+    RunVerdict verdict =
+        target.isPresent() ? execution.against(target.get()) : builtIn(workbench, execution);
+    return verdict.exitCode();
+  }
+
+  /** The built-in server's data are made up, so everything may be shown. */
+  private RunVerdict builtIn(Workbench workbench, Execution execution) throws IOException {
+    String token = secret();
+    Store store = Store.shipped();
     try (ReferenceServer server =
-        ReferenceServer.start(guide, Store.shipped(), engine.fhirPath(), "secret", 0, List.of())) {
-      System.out.println("server " + (System.nanoTime() - t0) / 1000000);
-      Target target =
-          new Target(
-              server.base(),
-              List.of("imani", "emeka", "unnamed"),
-              "secret",
-              Set.of(),
-              true,
-              Limits.standard());
-      RunFolder folder =
-          RunFolder.create(home.reports(), Clock.systemUTC().instant(), "us-core-6.1.0");
-      Redaction redaction = new Redaction(List.of(target.token()), target.showPersonalData());
-      Archive archive = new Archive(folder.evidence(), redaction);
-      Evidence evidence =
-          new Evidence(
-              new RestClient(target.base(), Set.of(), target::token, target.limits()),
-              archive,
-              Clock.systemUTC());
-      Session session = new Session(target, guide, evidence, engine.fhirPath(), engine.validator());
-      Path features = home.features().resolve("us-core").resolve("6.1.0");
-      var all = TagExpressionParser.parse("");
-      Plan plan =
-          Plan.of(
-              features,
-              Duties.catalogue(Duties.of(guide, Publication.read(home.profiles(), id))),
-              all);
-      System.out.println("plan " + (System.nanoTime() - t0) / 1000000);
-      Run run =
-          new Run(session, plan, folder, redaction, new Progress(System.out), Clock.systemUTC());
-      int code = run.execute(features, all, 4, Map.of()).exitCode();
-      System.out.println(
-          "done " + (System.nanoTime() - t0) / 1000000 + " exchanges " + evidence.all().size());
-      return code;
+        ReferenceServer.start(
+            workbench.guide(), store, workbench.engine().fhirPath(), token, 0, List.of())) {
+      return execution.against(
+          new Target(server.base(), store.patients(), token, Set.of(), true, options.limits()));
+    }
+  }
+
+  private static String secret() {
+    byte[] bytes = new byte[24];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private Expression selection() {
+    try {
+      return TagExpressionParser.parse(tags);
+    } catch (TagExpressionException e) {
+      throw new UserError(
+          "--tags '%s' is no tag expression; write it like '@search and not @SHOULD'"
+              .formatted(tags));
     }
   }
 }

@@ -1,17 +1,34 @@
 package org.trueblue.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version in the manifest of the jar. */
+/** The versions of TrueBlue and of what judges with it, as the build wrote them down. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"TrueBlue " + current(), "Java " + System.getProperty("java.vm.version")};
+    return all().entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .toArray(String[]::new);
   }
 
-  static String current() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
+  /** Names with versions. */
+  static Map<String, String> all() {
+    Properties properties = new Properties();
+    try (InputStream in = Version.class.getResourceAsStream("versions.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> versions = new TreeMap<>();
+    properties.stringPropertyNames().forEach(n -> versions.put(n, properties.getProperty(n)));
+    versions.put("Java", System.getProperty("java.vm.version"));
+    return versions;
   }
 }

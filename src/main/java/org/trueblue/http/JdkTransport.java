@@ -18,12 +18,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -37,6 +41,8 @@ final class JdkTransport implements OrderedFilter {
   private static final Set<String> OWN_HEADERS =
       Set.of("host", "content-length", "connection", "accept-encoding");
 
+  private final Map<Object, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
+  private final AtomicBoolean stopped = new AtomicBoolean();
   private final HttpClient client;
   private final Limits limits;
 
@@ -92,15 +98,30 @@ final class JdkTransport implements OrderedFilter {
         .build();
   }
 
+  /** Gives up what is under way and refuses what comes. */
+  void stop() {
+    stopped.set(true);
+    underWay.values().forEach(sent -> sent.cancel(true));
+  }
+
   /** The client's own time-out ends with the headers; this one covers the body too. */
   private HttpResponse<byte[]> send(HttpRequest request, Duration deadline) {
     CompletableFuture<HttpResponse<byte[]>> sent =
         client.sendAsync(request, info -> new LimitedBody(limits.bytes(), isGzip(info)));
+    Object key = new Object();
+    underWay.put(key, sent);
     try {
+      if (stopped.get()) {
+        sent.cancel(true);
+      }
       return sent.orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS).join();
+    } catch (CancellationException e) {
+      throw new TransportException("the run was interrupted", e);
     } catch (CompletionException e) {
       sent.cancel(true);
       throw new TransportException(reason(e.getCause(), deadline), e);
+    } finally {
+      underWay.remove(key);
     }
   }
 

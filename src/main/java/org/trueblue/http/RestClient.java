@@ -67,6 +67,11 @@ public final class RestClient implements Transport {
     this.pause = pause;
   }
 
+  /** Gives up all requests that are under way, and answers no more. */
+  public void stop() {
+    transport.stop();
+  }
+
   @Override
   public Reply send(Request request) {
     try {

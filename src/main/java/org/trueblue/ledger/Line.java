@@ -95,8 +95,13 @@ public sealed interface Line {
    *
    * @param text keyword and text
    * @param state how it ended
+   * @param exchanges ids of the exchanges that it was the first of its scenario to want
    */
-  record Step(String text, State state) {}
+  record Step(String text, State state, List<String> exchanges) {
+    public Step {
+      exchanges = List.copyOf(exchanges);
+    }
+  }
 
   /** How a step ended. */
   enum State {

@@ -56,6 +56,11 @@ public final class Store {
     return byReference.values().stream().filter(r -> r.type().equals(type)).toList();
   }
 
+  /** The ids of the patients. */
+  public List<String> patients() {
+    return all("Patient").stream().map(Resource::id).toList();
+  }
+
   /** The types that there are resources of. */
   public List<String> types() {
     return byReference.values().stream().map(Resource::type).distinct().sorted().toList();

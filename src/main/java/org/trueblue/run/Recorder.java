@@ -54,6 +54,7 @@ final class Recorder implements ConcurrentEventListener {
     private final Instant started;
     private final List<Step> steps = new ArrayList<>();
     private Optional<Outcome> early = Optional.empty();
+    private int exchanges;
 
     Course(Instant started) {
       this.started = started;
@@ -77,13 +78,24 @@ final class Recorder implements ConcurrentEventListener {
     Result result = event.getResult();
     if (event.getTestStep() instanceof PickleStepTestStep step) {
       String text = step.getStep().getKeyword() + step.getStep().getText();
-      course.steps.add(new Step(text, state(result)));
+      course.steps.add(new Step(text, state(result), newExchanges(event.getTestCase(), course)));
       early(result)
           .ifPresent(outcome -> course.early = course.early.or(() -> Optional.of(outcome)));
     } else if (event.getTestStep() instanceof HookTestStep hook
         && hook.getHookType() == HookType.BEFORE) {
       early(result).ifPresent(outcome -> course.early = Optional.of(outcome));
     }
+  }
+
+  private List<String> newExchanges(TestCase testCase, Course course) {
+    List<String> all =
+        conversations
+            .underWay(testCase.getId().toString())
+            .map(conversation -> conversation.client().exchanges())
+            .orElse(List.of());
+    List<String> added = all.subList(course.exchanges, all.size());
+    course.exchanges = all.size();
+    return added;
   }
 
   private static State state(Result result) {

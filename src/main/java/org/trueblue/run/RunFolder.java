@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * The folder of one run: ledger, evidence, reports; nothing else is needed to read it.
@@ -41,6 +43,15 @@ public record RunFolder(Path path) {
   /** Its name, which is the name of the run. */
   public String name() {
     return path.getFileName().toString();
+  }
+
+  /** Takes the folder away, with all that is in it. */
+  public void delete() throws IOException {
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** The ledger. */

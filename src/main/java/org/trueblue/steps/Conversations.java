@@ -36,6 +36,11 @@ public final class Conversations {
     return stopped.get();
   }
 
+  /** The conversation of a test case that is under way. */
+  public Optional<Conversation> underWay(String testCase) {
+    return Optional.ofNullable(underWay.get(testCase));
+  }
+
   /** Takes the conversation of a test case that ended; empty if it never began. */
   public Optional<Conversation> end(String testCase) {
     return Optional.ofNullable(underWay.remove(testCase));

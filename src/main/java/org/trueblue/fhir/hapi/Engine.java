@@ -4,12 +4,14 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.parser.LenientErrorHandler;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.FhirPath;
+import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.Validator;
 
 /**
@@ -48,6 +50,13 @@ public final class Engine {
     this.validator = new HapiValidator(context, chain);
     this.fhirPath = new HapiFhirPath(context);
     this.base = new BaseDefinitions(context, standard);
+  }
+
+  /** Reads what every validation needs, so that the first need not wait for it. */
+  public void warm() {
+    validator.validate(
+        new Resource(JsonNodeFactory.instance.objectNode().put("resourceType", "Patient")),
+        "http://hl7.org/fhir/StructureDefinition/Patient");
   }
 
   /** Validates resources against profiles. */

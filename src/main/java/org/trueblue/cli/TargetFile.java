@@ -1,0 +1,65 @@
+package org.trueblue.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target in a file of the user. Holds no secret: the token is named by the environment variable
+ * that has it.
+ *
+ * @param base base URL of the server
+ * @param patients ids of its patients
+ * @param tokenEnv environment variable with the access token
+ * @param guide what is asked of it
+ * @param allowOrigins further origins that requests may go to
+ * @param showPhi whether the evidence may show personal data
+ * @param concurrency requests at the same time
+ * @param timeout seconds for one request
+ */
+record TargetFile(
+    @Nullable String base,
+    @Nullable List<String> patients,
+    @JsonProperty("token-env") @Nullable String tokenEnv,
+    @Nullable String guide,
+    @JsonProperty("allow-origins") @Nullable List<String> allowOrigins,
+    @JsonProperty("show-phi") @Nullable Boolean showPhi,
+    @Nullable Integer concurrency,
+    @Nullable Integer timeout) {
+
+  /** A file that says nothing. */
+  static final TargetFile EMPTY = new TargetFile(null, null, null, null, null, null, null, null);
+
+  /**
+   * Reads a file.
+   *
+   * @throws UserError if it cannot be read or says something that nobody asks for
+   */
+  static TargetFile read(Path file) {
+    try {
+      return Optional.ofNullable(new YAMLMapper().readValue(file.toFile(), TargetFile.class))
+          .orElse(EMPTY);
+    } catch (UnrecognizedPropertyException e) {
+      throw new UserError(
+          "%s: '%s' is not known; known are %s"
+              .formatted(file, e.getPropertyName(), e.getKnownPropertyIds()));
+    } catch (JsonMappingException e) {
+      throw new UserError("%s: %s".formatted(file, firstLine(e)));
+    } catch (JsonProcessingException e) {
+      throw new UserError("%s is no YAML: %s".formatted(file, firstLine(e)));
+    } catch (IOException e) {
+      throw new UserError("%s cannot be read: %s".formatted(file, e.getMessage()));
+    }
+  }
+
+  private static String firstLine(JsonProcessingException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,59 @@
+package org.trueblue.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.trueblue.fhir.hapi.Engine;
+import org.trueblue.guide.Duties;
+import org.trueblue.guide.Duty;
+import org.trueblue.guide.FhirPackage;
+import org.trueblue.guide.Guide;
+import org.trueblue.guide.PackageId;
+import org.trueblue.guide.Packages;
+import org.trueblue.guide.Publication;
+import org.trueblue.requirement.Catalogue;
+
+/**
+ * A guide, ready to be worked with.
+ *
+ * @param engine validates and evaluates over its definitions
+ * @param guide the guide
+ * @param duties what it asks of servers
+ * @param features folder of its features
+ */
+record Workbench(Engine engine, Guide guide, List<Duty> duties, Path features) {
+
+  /**
+   * Loads a guide.
+   *
+   * @throws UserError if it is not at hand or has no features
+   */
+  static Workbench open(Home home, List<Path> folders, String name) throws IOException {
+    Packages packages = home.packages(folders);
+    PackageId id = Guides.named(name, packages);
+    FhirPackage pack = find(packages, id);
+    Engine engine = new Engine(pack);
+    Guide guide = new Guide(pack, engine.base());
+    Path features = home.features().resolve(id.alias()).resolve(id.version());
+    if (!Files.isDirectory(features)) {
+      throw new UserError(
+          "there are no features for %s; write them with 'trueblue generate %s'".formatted(id, id));
+    }
+    return new Workbench(
+        engine, guide, Duties.of(guide, Publication.read(home.profiles(), id)), features);
+  }
+
+  private static FhirPackage find(Packages packages, PackageId id) {
+    try {
+      return packages.find(id);
+    } catch (IOException e) {
+      throw new UserError(e);
+    }
+  }
+
+  /** The requirements that features may name. */
+  Catalogue catalogue() {
+    return Duties.catalogue(duties);
+  }
+}

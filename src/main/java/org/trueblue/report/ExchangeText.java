@@ -1,0 +1,103 @@
+package org.trueblue.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.evidence.Headers;
+import org.trueblue.evidence.Reply.NoResponse;
+import org.trueblue.evidence.Reply.Response;
+import org.trueblue.evidence.Request;
+import org.trueblue.evidence.Request.Credentials;
+
+/** An exchange as a person reads it, with a line to repeat it. */
+public final class ExchangeText {
+
+  /** A reader who needs more opens the file in the evidence. */
+  private static final int LONGEST_BODY = 100_000;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
+
+  private ExchangeText() {}
+
+  /** The exchange in one line: request, status, time. */
+  public static String title(Exchange exchange) {
+    String answer = exchange.status() == 0 ? "no response" : String.valueOf(exchange.status());
+    return "%s → %s (%d ms)".formatted(exchange.title(), answer, exchange.took().toMillis());
+  }
+
+  /** The whole exchange. */
+  public static String of(Exchange exchange) {
+    StringBuilder text = new StringBuilder();
+    Request request = exchange.request();
+    text.append(request.method()).append(' ').append(request.url()).append('\n');
+    headers(text, request.headers());
+    if (request.credentials() == Credentials.OF_TARGET) {
+      text.append("Authorization: the target's credentials, if it has any\n");
+    }
+    if (!request.body().isEmpty()) {
+      text.append('\n').append(request.body()).append('\n');
+    }
+    text.append('\n');
+    if (exchange.reply() instanceof Response response) {
+      text.append("HTTP ").append(response.status()).append('\n');
+      headers(text, response.headers());
+      text.append('\n').append(body(response)).append('\n');
+    } else {
+      text.append("No response: ").append(((NoResponse) exchange.reply()).reason()).append('\n');
+    }
+    return text.append("\n# To repeat it:\n").append(curl(request)).append('\n').toString();
+  }
+
+  /** A command that repeats a request; the token comes from a variable of the shell. */
+  public static String curl(Request request) {
+    StringBuilder line = new StringBuilder("curl -i");
+    if (!request.method().equals("GET")) {
+      line.append(" -X ").append(request.method());
+    }
+    request
+        .headers()
+        .fields()
+        .forEach(
+            (name, values) ->
+                values.forEach(value -> line.append(" -H ").append(quoted(name + ": " + value))));
+    if (request.credentials() == Credentials.OF_TARGET) {
+      line.append(" -H \"Authorization: Bearer $TOKEN\"");
+    }
+    if (!request.body().isEmpty()) {
+      line.append(" --data ").append(quoted(request.body()));
+    }
+    return line.append(' ').append(quoted(request.url().toString())).toString();
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  private static void headers(StringBuilder text, Headers headers) {
+    headers
+        .fields()
+        .forEach(
+            (name, values) ->
+                values.forEach(value -> text.append(name).append(": ").append(value).append('\n')));
+  }
+
+  private static String body(Response response) {
+    String body = pretty(response.text());
+    return body.length() <= LONGEST_BODY
+        ? body
+        : "%s%n… cut after %d of %d characters; the rest is in the evidence"
+            .formatted(body.substring(0, LONGEST_BODY), LONGEST_BODY, body.length());
+  }
+
+  private static String pretty(String body) {
+    try {
+      JsonNode json = JSON.readTree(body);
+      return json.isContainerNode() ? PRETTY.writeValueAsString(json) : body;
+    } catch (JsonProcessingException notJson) {
+      return body;
+    }
+  }
+}

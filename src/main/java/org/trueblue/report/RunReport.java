@@ -1,0 +1,86 @@
+package org.trueblue.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.trueblue.evidence.Archive;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.ledger.Account;
+import org.trueblue.ledger.Line.Settled;
+import org.trueblue.outcome.Cause;
+import org.trueblue.outcome.Outcome;
+import org.trueblue.outcome.Outcome.Status;
+import org.trueblue.outcome.Strength;
+
+/**
+ * A run as the reports see it: what its ledger says, with the exchanges that show it.
+ *
+ * @param account of the ledger
+ * @param exchanges by id
+ */
+public record RunReport(Account account, Map<String, Exchange> exchanges) {
+
+  public RunReport {
+    exchanges = Map.copyOf(exchanges);
+  }
+
+  /**
+   * Reads the folder of a run.
+   *
+   * @throws IOException if it has no ledger, or cannot be read
+   */
+  public static RunReport read(Path folder) throws IOException {
+    return new RunReport(
+        Account.read(folder.resolve("ledger.ndjson")), Archive.read(folder.resolve("evidence")));
+  }
+
+  /** The scenarios that the user selected, and those that were lost. */
+  public List<Settled> scenarios() {
+    return account.scenarios().stream().filter(scenario -> !isUnselected(scenario)).toList();
+  }
+
+  /** The exchanges of a scenario, in its order. */
+  public List<Exchange> exchanges(Settled scenario) {
+    return exchanges(scenario.exchanges());
+  }
+
+  /** The exchanges with these ids, in their order; those that are missing are left out. */
+  public List<Exchange> exchanges(List<String> ids) {
+    return ids.stream()
+        .map(id -> Optional.ofNullable(exchanges.get(id)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** How many scenarios of a strength ended so. */
+  public long count(Strength strength, Status status) {
+    return scenarios().stream()
+        .filter(scenario -> scenario.requirement().strength() == strength)
+        .filter(scenario -> scenario.outcome().status() == status)
+        .count();
+  }
+
+  /** What could not be checked, with how often, most often first. */
+  public List<Map.Entry<String, Long>> notes() {
+    return account.scenarios().stream()
+        .flatMap(scenario -> scenario.judgements().stream())
+        .flatMap(judgement -> judgement.notes().stream())
+        .collect(Collectors.groupingBy(note -> note, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .toList();
+  }
+
+  /** Whether the run left the scenario out. */
+  public static boolean isUnselected(Settled scenario) {
+    return scenario.outcome() instanceof Outcome.NotTested notTested
+        && notTested.gap().cause() == Cause.NOT_SELECTED;
+  }
+}

@@ -1,0 +1,95 @@
+package org.trueblue.report.allure;
+
+import io.qameta.allure.ConfigurationBuilder;
+import io.qameta.allure.Extension;
+import io.qameta.allure.ReportGenerator;
+import io.qameta.allure.allure1.Allure1Plugin;
+import io.qameta.allure.allure2.Allure2Plugin;
+import io.qameta.allure.category.CategoriesPlugin;
+import io.qameta.allure.category.CategoriesTrendPlugin;
+import io.qameta.allure.core.AttachmentsPlugin;
+import io.qameta.allure.core.MarkdownDescriptionsPlugin;
+import io.qameta.allure.core.TestsResultsPlugin;
+import io.qameta.allure.duration.DurationPlugin;
+import io.qameta.allure.duration.DurationTrendPlugin;
+import io.qameta.allure.environment.Allure1EnvironmentPlugin;
+import io.qameta.allure.executor.ExecutorPlugin;
+import io.qameta.allure.history.HistoryPlugin;
+import io.qameta.allure.history.HistoryTrendPlugin;
+import io.qameta.allure.launch.LaunchPlugin;
+import io.qameta.allure.owner.OwnerPlugin;
+import io.qameta.allure.retry.RetryPlugin;
+import io.qameta.allure.retry.RetryTrendPlugin;
+import io.qameta.allure.severity.SeverityPlugin;
+import io.qameta.allure.status.StatusChartPlugin;
+import io.qameta.allure.suites.SuitesPlugin;
+import io.qameta.allure.summary.SummaryPlugin;
+import io.qameta.allure.tags.TagsPlugin;
+import io.qameta.allure.timeline.TimelinePlugin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.trueblue.report.RunReport;
+
+/**
+ * The Allure report of a run in one HTML file that opens from disk and calls nobody: the extensions
+ * that send data anywhere are left out, and the tracking snippet is cut from the page.
+ */
+public final class AllureReport {
+
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          new MarkdownDescriptionsPlugin(),
+          new TagsPlugin(),
+          new RetryPlugin(),
+          new RetryTrendPlugin(),
+          new SeverityPlugin(),
+          new OwnerPlugin(),
+          new HistoryPlugin(),
+          new HistoryTrendPlugin(),
+          new CategoriesPlugin(),
+          new CategoriesTrendPlugin(),
+          new DurationPlugin(),
+          new DurationTrendPlugin(),
+          new StatusChartPlugin(),
+          new TimelinePlugin(),
+          new SuitesPlugin(),
+          new TestsResultsPlugin(),
+          new AttachmentsPlugin(),
+          new SummaryPlugin(),
+          new ExecutorPlugin(),
+          new LaunchPlugin(),
+          new Allure1Plugin(),
+          new Allure1EnvironmentPlugin(),
+          new Allure2Plugin());
+
+  private AllureReport() {}
+
+  /** Makes the overview that the first page shows. */
+  @FunctionalInterface
+  public interface OverviewPanel {
+    /**
+     * The overview as HTML.
+     *
+     * @param anchors where in the page each requirement is
+     */
+    String html(Map<String, String> anchors) throws IOException;
+  }
+
+  /** Writes {@code index.html} into a folder, and the results it is made from beside it. */
+  public static void write(RunReport run, Path folder, OverviewPanel overview) throws IOException {
+    Path results = folder.resolve("allure-results");
+    new AllureResults(run, results).write();
+    new ReportGenerator(
+            ConfigurationBuilder.empty()
+                .withExtensions(EXTENSIONS)
+                .withReportName("TrueBlue: " + run.account().started().run())
+                .build())
+        .generateSingleFile(folder, List.of(results));
+    Path file = folder.resolve("index.html");
+    String page = Files.readString(file);
+    Files.writeString(file, Page.branded(page, overview.html(Page.anchors(page))));
+  }
+}

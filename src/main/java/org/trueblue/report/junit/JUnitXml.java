@@ -1,0 +1,119 @@
+package org.trueblue.report.junit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.trueblue.ledger.Line.Settled;
+import org.trueblue.outcome.Cause;
+import org.trueblue.outcome.Outcome;
+import org.trueblue.report.OutcomeText;
+import org.trueblue.report.RunReport;
+
+/**
+ * JUnit XML as CI servers read it: a suite for each topic; failed is a failure, a fault of ours an
+ * error, not tested and not applicable are skipped, a warning passes with its text.
+ */
+public final class JUnitXml {
+
+  private JUnitXml() {}
+
+  /** Writes the file. */
+  public static void write(RunReport run, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeStartElement("testsuites");
+      xml.writeAttribute("name", run.account().started().run());
+      for (Map.Entry<String, List<Settled>> suite : suites(run).entrySet()) {
+        suite(xml, suite.getKey(), suite.getValue());
+      }
+      xml.writeEndElement();
+      xml.writeEndDocument();
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IOException("cannot write " + file, e);
+    }
+  }
+
+  private static Map<String, List<Settled>> suites(RunReport run) {
+    return run.scenarios().stream()
+        .collect(
+            Collectors.groupingBy(
+                s -> s.requirement().guide() + " " + s.requirement().topic(),
+                LinkedHashMap::new,
+                Collectors.toList()));
+  }
+
+  private static void suite(XMLStreamWriter xml, String name, List<Settled> scenarios)
+      throws XMLStreamException {
+    xml.writeStartElement("testsuite");
+    xml.writeAttribute("name", name);
+    xml.writeAttribute("tests", String.valueOf(scenarios.size()));
+    xml.writeAttribute("failures", count(scenarios, "failure"));
+    xml.writeAttribute("errors", count(scenarios, "error"));
+    xml.writeAttribute("skipped", count(scenarios, "skipped"));
+    for (Settled scenario : scenarios) {
+      testCase(xml, scenario);
+    }
+    xml.writeEndElement();
+  }
+
+  private static String count(List<Settled> scenarios, String element) {
+    return String.valueOf(
+        scenarios.stream().filter(s -> element(s.outcome()).equals(element)).count());
+  }
+
+  private static void testCase(XMLStreamWriter xml, Settled scenario) throws XMLStreamException {
+    xml.writeStartElement("testcase");
+    xml.writeAttribute(
+        "classname", scenario.requirement().guide() + "." + scenario.requirement().topic());
+    xml.writeAttribute("name", scenario.requirement().id());
+    xml.writeAttribute(
+        "time",
+        String.valueOf(Duration.between(scenario.started(), scenario.ended()).toMillis() / 1000.0));
+    String element = element(scenario.outcome());
+    if (element.equals("system-out")) {
+      xml.writeStartElement(element);
+      xml.writeCharacters(clean(OutcomeText.full(scenario.outcome())));
+      xml.writeEndElement();
+    } else if (!element.isEmpty()) {
+      xml.writeStartElement(element);
+      xml.writeAttribute("message", clean(OutcomeText.line(scenario.outcome())));
+      xml.writeCharacters(clean(OutcomeText.full(scenario.outcome())));
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  /** The element that tells an outcome; empty for a pass. */
+  private static String element(Outcome outcome) {
+    return switch (outcome.status()) {
+      case PASSED -> "";
+      case FAILED -> "failure";
+      case WARNED, WAIVED -> "system-out";
+      case NOT_APPLICABLE -> "skipped";
+      case NOT_TESTED -> isOurFault(outcome) ? "error" : "skipped";
+    };
+  }
+
+  private static boolean isOurFault(Outcome outcome) {
+    return outcome instanceof Outcome.NotTested notTested
+        && notTested.gap().cause() == Cause.HARNESS_ERROR;
+  }
+
+  /** Without the characters that XML 1.0 cannot carry, which a server may well send. */
+  private static String clean(String text) {
+    return text.replaceAll(
+        "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+  }
+}

@@ -1,0 +1,256 @@
+package org.trueblue.report.overview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.trueblue.ledger.Account;
+import org.trueblue.ledger.Line.Ended;
+import org.trueblue.ledger.Line.Settled;
+import org.trueblue.ledger.Line.Started;
+import org.trueblue.outcome.Gap;
+import org.trueblue.outcome.Outcome;
+import org.trueblue.outcome.Outcome.Status;
+import org.trueblue.outcome.RunVerdict;
+import org.trueblue.outcome.Strength;
+import org.trueblue.report.OutcomeText;
+import org.trueblue.report.RunReport;
+
+/**
+ * The overview of a run: verdict, target, software, counts, what was not tested, what could not be
+ * checked, and the matrix of all requirements.
+ */
+public final class Overview {
+
+  private final RunReport run;
+  private final Map<String, String> anchors;
+
+  /**
+   * @param anchors where in the Allure report each requirement is
+   */
+  public Overview(RunReport run, Map<String, String> anchors) {
+    this.run = run;
+    this.anchors = Map.copyOf(anchors);
+  }
+
+  /** A page of its own, fit to be printed. */
+  public String page() throws IOException {
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>%s</title>
+        <style>
+        %s</style>
+        </head>
+        <body>
+        <h1>%s</h1>
+        %s%s%s</body>
+        </html>
+        """
+        .formatted(
+            Html.text(run.account().started().run()),
+            style(),
+            Html.text("Conformance report: " + run.account().started().target()),
+            summary(),
+            details("index.html"),
+            matrix("index.html"));
+  }
+
+  /** The part that the first page of the Allure report shows. */
+  public String panel() throws IOException {
+    return "<style>\n%s</style>\n%s%s<p>%s</p>\n"
+        .formatted(
+            style(),
+            summary(),
+            details(""),
+            Html.link("overview.html", "All requirements on one page, to print"));
+  }
+
+  private static String style() throws IOException {
+    try (InputStream in = Overview.class.getResourceAsStream("overview.css")) {
+      if (in == null) {
+        throw new IOException("overview.css is missing from the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private String summary() {
+    RunVerdict verdict = run.account().verdict();
+    return """
+        <div class="tb">
+        <p class="tb-verdict tb-%s"><strong>%s</strong> %s</p>
+        %s%s</div>
+        """
+        .formatted(verdict.name(), words(verdict), Html.text(meaning(verdict)), facts(), counts());
+  }
+
+  private static String words(RunVerdict verdict) {
+    return switch (verdict) {
+      case CONFORMANT -> "Conformant";
+      case NON_CONFORMANT -> "Non-conformant";
+      case FAULT -> "No verdict";
+      case INCOMPLETE -> "Incomplete";
+    };
+  }
+
+  private static String meaning(RunVerdict verdict) {
+    return switch (verdict) {
+      case CONFORMANT -> "Every SHALL that applies was tested, and none is broken.";
+      case NON_CONFORMANT -> "At least one SHALL is broken.";
+      case FAULT -> "TrueBlue itself failed in at least one scenario: nothing can be concluded.";
+      case INCOMPLETE -> "No SHALL was found broken, but not every SHALL was tested.";
+    };
+  }
+
+  private String facts() {
+    Account account = run.account();
+    Started started = account.started();
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("Target", started.target());
+    facts.put("Patients", String.join(", ", started.patients()));
+    facts.put("Run", started.run());
+    facts.put("Began", started.started().truncatedTo(ChronoUnit.SECONDS).toString());
+    facts.put("Took", account.ended().map(ended -> took(started, ended)).orElse("cut short"));
+    facts.put("Requests", String.valueOf(run.exchanges().size()));
+    started.guides().forEach((guide, digest) -> facts.put(guide, "SHA-256 " + digest));
+    new TreeMap<>(started.versions()).forEach(facts::put);
+    return table(
+        "tb-facts",
+        facts.entrySet().stream()
+            .map(
+                fact ->
+                    "<tr><th>%s</th><td>%s</td></tr>"
+                        .formatted(Html.text(fact.getKey()), Html.text(fact.getValue())))
+            .toList());
+  }
+
+  private static String took(Started started, Ended ended) {
+    Instant end = ended.ended();
+    return "%.1f s%s"
+        .formatted(
+            Duration.between(started.started(), end).toMillis() / 1000.0,
+            ended.interrupted() ? ", interrupted" : "");
+  }
+
+  private String counts() {
+    String header =
+        Arrays.stream(Status.values())
+            .map(status -> "<th>" + OutcomeText.word(status) + "</th>")
+            .collect(Collectors.joining("", "<tr><th></th>", "<th>all</th></tr>"));
+    List<String> rows =
+        Arrays.stream(Strength.values())
+            .filter(
+                strength ->
+                    Arrays.stream(Status.values()).anyMatch(s -> run.count(strength, s) > 0))
+            .map(this::countsOf)
+            .toList();
+    return table(
+        "tb-counts",
+        java.util.stream.Stream.concat(List.of(header).stream(), rows.stream()).toList());
+  }
+
+  private String countsOf(Strength strength) {
+    long all = Arrays.stream(Status.values()).mapToLong(s -> run.count(strength, s)).sum();
+    return Arrays.stream(Status.values())
+        .map(
+            status -> {
+              long count = run.count(strength, status);
+              return count == 0
+                  ? "<td class=\"tb-none\">0</td>"
+                  : "<td class=\"tb-%s\">%d</td>".formatted(status, count);
+            })
+        .collect(
+            Collectors.joining("", "<tr><th>" + strength + "</th>", "<td>" + all + "</td></tr>"));
+  }
+
+  private String details(String page) {
+    return section("Failed and warned", broken(page))
+        + section("Not tested, and what would help", gaps())
+        + section("Could not be checked with what is at hand", notes());
+  }
+
+  private List<String> broken(String page) {
+    return run.scenarios().stream()
+        .filter(scenario -> !scenario.outcome().findings().isEmpty())
+        .map(
+            scenario ->
+                "<tr><td class=\"tb-%s\">%s</td><td>%s</td><td>%s</td></tr>"
+                    .formatted(
+                        scenario.outcome().status(),
+                        OutcomeText.word(scenario.outcome().status()),
+                        anchor(scenario, page),
+                        Html.text(OutcomeText.line(scenario.outcome()))))
+        .toList();
+  }
+
+  private List<String> gaps() {
+    Map<Gap, Long> gaps =
+        run.scenarios().stream()
+            .map(Settled::outcome)
+            .filter(Outcome.NotTested.class::isInstance)
+            .map(outcome -> ((Outcome.NotTested) outcome).gap())
+            .collect(Collectors.groupingBy(gap -> gap, LinkedHashMap::new, Collectors.counting()));
+    return gaps.entrySet().stream()
+        .map(
+            gap ->
+                "<tr><td>%s</td><td>%d</td><td>%s</td><td>%s</td></tr>"
+                    .formatted(
+                        gap.getKey().cause(),
+                        gap.getValue(),
+                        Html.text(gap.getKey().reason()),
+                        Html.text(gap.getKey().supply())))
+        .toList();
+  }
+
+  private List<String> notes() {
+    return run.notes().stream()
+        .map(note -> "<tr><td>%s</td></tr>".formatted(Html.text(note.getKey())))
+        .toList();
+  }
+
+  private String matrix(String page) {
+    return section(
+        "Requirements",
+        run.account().scenarios().stream()
+            .map(
+                scenario ->
+                    "<tr><td>%s</td><td>%s</td><td>%s</td><td class=\"tb-%s\">%s</td><td>%s</td></tr>"
+                        .formatted(
+                            anchor(scenario, page),
+                            scenario.requirement().strength(),
+                            Html.link(
+                                scenario.requirement().source().toString(),
+                                scenario.requirement().text()),
+                            scenario.outcome().status(),
+                            OutcomeText.word(scenario.outcome().status()),
+                            Html.text(OutcomeText.line(scenario.outcome()))))
+            .toList());
+  }
+
+  private String anchor(Settled scenario, String page) {
+    String id = scenario.requirement().id();
+    String anchor = anchors.get(id);
+    return anchor == null ? Html.text(id) : Html.link(page + anchor, id);
+  }
+
+  private static String section(String title, List<String> rows) {
+    return rows.isEmpty()
+        ? ""
+        : "<div class=\"tb\"><h2>%s</h2>%s</div>%n".formatted(title, table("tb-rows", rows));
+  }
+
+  private static String table(String kind, List<String> rows) {
+    return "<table class=\"%s\">%n%s%n</table>%n".formatted(kind, String.join("\n", rows));
+  }
+}
