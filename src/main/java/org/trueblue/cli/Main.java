@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
       RunCommand.class,
       ReportCommand.class,
       ServeCommand.class,
+      ProveCommand.class,
       GenerateCommand.class,
       VendorCommand.class,
       CommandLine.HelpCommand.class

@@ -28,11 +28,10 @@ public record Bundle(ObjectNode json) {
       return "Bundle.entry[%d]".formatted(index);
     }
 
-    /** Whether the resource is a match of the search: the default when the mode is not given. */
+    /** Whether the resource is of the searched type and a match, which is the default mode. */
     public boolean isMatch(String searchedType) {
-      return resource.isPresent()
-          && (mode.equals("match")
-              || (mode.isEmpty() && resource.get().type().equals(searchedType)));
+      boolean searched = resource.map(Resource::type).filter(searchedType::equals).isPresent();
+      return searched && (mode.equals("match") || mode.isEmpty());
     }
   }
 

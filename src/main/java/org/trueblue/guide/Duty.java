@@ -23,4 +23,9 @@ public record Duty(
   public Duty {
     cells = Map.copyOf(cells);
   }
+
+  /** The value for a placeholder of its scenario, empty if it has none. */
+  public String cell(String name) {
+    return cells.getOrDefault(name, "");
+  }
 }

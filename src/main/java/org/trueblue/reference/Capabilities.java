@@ -64,6 +64,10 @@ public final class Capabilities implements IServerConformanceProvider<Capability
     resource.remove(
         List.of("extension", "_supportedProfile", "_searchRevInclude", "_referencePolicy"));
     resource.put("versioning", "versioned");
+    if (resource.path("type").asText().equals("Provenance")) {
+      // beyond the guide, so that a client can see what a _revinclude should have brought
+      resource.withArray("searchParam").addObject().put("name", "target").put("type", "reference");
+    }
     removeUnless(resource.withArray("interaction"), "code", INTERACTIONS);
     for (JsonNode parameter : resource.path("searchParam")) {
       ((ObjectNode) parameter).remove("extension");

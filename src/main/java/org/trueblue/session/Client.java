@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trueblue.check.Seen;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.evidence.Exchange;
@@ -88,7 +89,8 @@ public final class Client {
   /** A server that knows the token on one request cannot say 401 on another. */
   private boolean areAcceptedElsewhere(Request request) {
     return session.target().patients().stream()
-        .map(id -> Request.get(session.target().url("Patient/" + id)))
+        .flatMap(id -> Stream.of("Patient/" + id, "Patient?_id=" + id))
+        .map(path -> Request.get(session.target().url(path)))
         .filter(control -> !control.equals(request))
         .anyMatch(control -> session.evidence().of(control).status() == 200);
   }

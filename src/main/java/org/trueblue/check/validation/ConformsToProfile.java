@@ -58,9 +58,12 @@ public final class ConformsToProfile {
         seen.exchange());
   }
 
-  /** Invariants are known by their key, which the validator puts behind the canonical URL. */
+  /**
+   * Invariants are known by their key, which the validator puts behind the canonical URL; what its
+   * parser says has no id.
+   */
   private static String rule(String code) {
-    return code.isEmpty() ? "unnamed" : code.substring(code.indexOf('#') + 1);
+    return code.isEmpty() ? "structure" : code.substring(code.indexOf('#') + 1);
   }
 
   /** The same, for resources of FHIR itself. */

@@ -1,0 +1,144 @@
+package org.trueblue.proof;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.trueblue.evidence.Headers;
+
+/** A proxy on loopback that stands before a FHIR server and disturbs it. */
+final class DisturbingProxy implements AutoCloseable {
+
+  private static final String PATH = "/fhir";
+
+  /** What belongs to a connection, or is set anew by the one who sends. */
+  private static final Set<String> NOT_PASSED_ON =
+      Set.of(
+          "accept-encoding",
+          "connection",
+          "content-encoding",
+          "content-length",
+          "date",
+          "host",
+          "http2-settings",
+          "server",
+          "transfer-encoding",
+          "upgrade");
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Server proxy = new Server();
+  private final ServerConnector connector = new ServerConnector(proxy);
+  private final URI upstream;
+  private final Disturbance disturbance;
+
+  DisturbingProxy(URI upstream, Disturbance disturbance) {
+    this.upstream = upstream;
+    this.disturbance = disturbance;
+    connector.setHost("127.0.0.1");
+    proxy.addConnector(connector);
+    proxy.setHandler(new Disturbed());
+    try {
+      proxy.start();
+    } catch (Exception e) {
+      throw new IllegalStateException("the proxy cannot start", e);
+    }
+  }
+
+  URI base() {
+    return URI.create("http://127.0.0.1:" + connector.getLocalPort() + PATH);
+  }
+
+  private final class Disturbed extends Handler.Abstract {
+    @Override
+    public boolean handle(Request request, Response response, Callback callback)
+        throws IOException {
+      Answer answer = disturbance.answer(ask(request), DisturbingProxy.this::forward);
+      if (answer.status() == 0) {
+        request.getConnectionMetaData().getConnection().getEndPoint().close();
+        callback.failed(new IOException("hung up, as it should"));
+        return true;
+      }
+      response.setStatus(answer.status());
+      answer
+          .headers()
+          .fields()
+          .forEach((name, values) -> values.forEach(v -> response.getHeaders().add(name, v)));
+      response.write(true, ByteBuffer.wrap(answer.body()), callback);
+      return true;
+    }
+  }
+
+  private static Ask ask(Request request) throws IOException {
+    Map<String, List<String>> headers = new TreeMap<>();
+    for (HttpField field : request.getHeaders()) {
+      if (isPassedOn(field.getName())) {
+        headers.computeIfAbsent(field.getName(), n -> new ArrayList<>()).add(field.getValue());
+      }
+    }
+    String query = request.getHttpURI().getQuery();
+    return new Ask(
+        request.getMethod(),
+        request.getHttpURI().getPath().substring(PATH.length()).replaceFirst("^/", ""),
+        query == null ? "" : query,
+        new Headers(headers),
+        Content.Source.asString(request));
+  }
+
+  private static boolean isPassedOn(String header) {
+    return !NOT_PASSED_ON.contains(header.toLowerCase(Locale.ROOT));
+  }
+
+  private Answer forward(Ask ask) {
+    String path = ask.path().isEmpty() ? "" : "/" + ask.path();
+    String query = ask.query().isEmpty() ? "" : "?" + ask.query();
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(upstream + path + query));
+    ask.headers().fields().forEach((n, values) -> values.forEach(v -> request.header(n, v)));
+    request.method(ask.method(), HttpRequest.BodyPublishers.ofString(ask.body()));
+    try {
+      HttpResponse<byte[]> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+      headers.keySet().removeIf(name -> !isPassedOn(name));
+      return withOwnBase(new Answer(response.statusCode(), new Headers(headers), response.body()));
+    } catch (IOException e) {
+      return Answer.of(502, "text/plain", String.valueOf(e.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Answer.of(502, "text/plain", "interrupted");
+    }
+  }
+
+  /** The server's links lead through the proxy. */
+  private Answer withOwnBase(Answer answer) {
+    Headers headers =
+        answer.headers().map((n, v) -> v.replace(upstream.toString(), base().toString()));
+    return new Answer(answer.status(), headers, answer.body())
+        .withBody(answer.text().replace(upstream.toString(), base().toString()));
+  }
+
+  @Override
+  public void close() {
+    try {
+      proxy.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the proxy cannot stop", e);
+    }
+  }
+}

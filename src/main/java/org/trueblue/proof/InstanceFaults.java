@@ -1,0 +1,186 @@
+package org.trueblue.proof;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.trueblue.guide.Duty;
+
+/** Faults of reads, version reads, histories, and of refusals. */
+final class InstanceFaults {
+
+  private InstanceFaults() {}
+
+  /** The faults that a duty about single resources is proved by; none for other duties. */
+  static Stream<Fault> of(Duty duty) {
+    String id = duty.requirement().id();
+    String type = duty.cell("type");
+    Predicate<Ask> read = ask -> ask.isRead() && ask.path().startsWith(type + "/");
+    Predicate<Ask> known =
+        read.and(ask -> !ask.path().contains("no-such-id"))
+            .and(InstanceFaults::isAuthorized)
+            .and(ask -> !ask.headers().first("Accept").orElse("").contains("xml"));
+    Predicate<Ask> unknown = read.and(ask -> ask.path().contains("no-such-id"));
+    return switch (duty.interaction()) {
+      case READ ->
+          Stream.of(
+              answering("read-500", "a read is answered with 500", known, Answer.refusal(500))
+                  .kills(id, "response.status"),
+              answering(
+                      "read-refused",
+                      "a read is answered with 401 though the token is good",
+                      known,
+                      Answer.refusal(401))
+                  .kills(id, "response.status"),
+              answering(
+                      "read-empty",
+                      "a read is answered with an empty body",
+                      known,
+                      Answer.of(200, "application/fhir+json", ""))
+                  .kills(id, "response.malformed"),
+              Fault.of(
+                      "read-cut",
+                      "the body of a read is cut off",
+                      Disturbance.answering(
+                          known, a -> a.withBody(a.text().substring(0, a.text().length() / 2))))
+                  .kills(id, "response.malformed"),
+              Fault.of(
+                      "read-other-type",
+                      "a read returns some other type",
+                      Disturbance.editing(known, json -> json.put("resourceType", "Basic")))
+                  .kills(id, "response.type"),
+              Fault.of(
+                      "read-other-id",
+                      "a read returns a resource with another id",
+                      Disturbance.editing(known, json -> json.put("id", "somebody-else")))
+                  .kills(id, "read.id"),
+              Fault.of(
+                      "read-no-id",
+                      "a read returns a resource without an id",
+                      Disturbance.editing(known, json -> json.remove("id")))
+                  .kills(id, "read.id"));
+      case VREAD ->
+          Stream.of(
+              Fault.of(
+                      "vread-404",
+                      "a version read is answered with 404",
+                      Disturbance.answering(Ask::isVread, a -> Answer.refusal(404)))
+                  .kills(id, "response.status"),
+              Fault.of(
+                      "vread-other-version",
+                      "a version read returns another version",
+                      Disturbance.editing(Ask::isVread, json -> version(json, "77")))
+                  .kills(id, "vread.version"));
+      case HISTORY ->
+          Stream.of(
+              Fault.of(
+                      "history-type",
+                      "a history is a Bundle of another type",
+                      Disturbance.editing(Ask::isHistory, json -> json.put("type", "searchset")))
+                  .kills(id, "history.type"),
+              Fault.of(
+                      "history-empty",
+                      "a history is empty",
+                      Disturbance.editing(Ask::isHistory, json -> json.remove("entry")))
+                  .kills(id, "history.current"),
+              Fault.of(
+                      "history-foreign",
+                      "a history holds another resource",
+                      Disturbance.editing(Ask::isHistory, InstanceFaults::foreign))
+                  .kills(id, "history.foreign"));
+      case UNKNOWN_ID ->
+          Stream.of(
+              answering(
+                      "unknown-id-500",
+                      "an unknown id is answered with 500",
+                      unknown,
+                      Answer.refusal(500))
+                  .kills(id, "error.unknown-id"),
+              answering(
+                      "unknown-id-200",
+                      "an unknown id is answered with 200 and an empty Bundle",
+                      unknown,
+                      Answer.of(
+                          200,
+                          "application/fhir+json",
+                          "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}"))
+                  .kills(id, "error.unknown-id"),
+              answering(
+                      "unknown-id-bare",
+                      "an unknown id is answered without an OperationOutcome",
+                      unknown,
+                      Answer.of(404, "text/html", "<h1>Not found</h1>"))
+                  .kills(id, "error.no-outcome"));
+      case BAD_VALUE ->
+          Stream.of(
+              answering(
+                      "bad-value-500",
+                      "a date that is none is answered with 500",
+                      InstanceFaults::hasNoDate,
+                      Answer.refusal(500))
+                  .kills(id, "error.search"),
+              Fault.of(
+                      "bad-value-ignored",
+                      "a date that is none is ignored",
+                      Disturbance.asking(
+                          InstanceFaults::hasNoDate, ask -> ask.without("birthdate")))
+                  .kills(id, "error.search"));
+      case STRICT ->
+          Stream.of(
+              Fault.of(
+                      "strict-ignored",
+                      "an unknown parameter is ignored under strict handling",
+                      Disturbance.asking(
+                          ask -> ask.headers().first("Prefer").isPresent(),
+                          ask -> ask.withHeader("Prefer", "handling=lenient")))
+                  .kills(id, "error.search"));
+      case UNAUTHORIZED ->
+          Stream.of(
+              Fault.of(
+                      "open",
+                      "a request without credentials is answered as if it had them",
+                      InstanceFaults::letIn)
+                  .kills(id, "error.unauthorized"),
+              Fault.of(
+                      "unauthorized-500",
+                      "a request without credentials is answered with 500",
+                      Disturbance.answering(
+                          ask -> !isAuthorized(ask) && !ask.isMetadata(), a -> Answer.refusal(500)))
+                  .kills(id, "error.unauthorized"));
+      default -> Stream.empty();
+    };
+  }
+
+  private static Fault answering(String name, String what, Predicate<Ask> which, Answer answer) {
+    return Fault.of(name, what, Disturbance.answering(which, a -> answer));
+  }
+
+  private static void version(ObjectNode resource, String version) {
+    resource.withObject("/meta").put("versionId", version);
+  }
+
+  private static void foreign(ObjectNode history) {
+    ObjectNode entry = history.withArray("entry").addObject();
+    entry.putObject("resource").put("resourceType", "Basic").put("id", "foreign");
+  }
+
+  private static boolean hasNoDate(Ask ask) {
+    return ask.parameters().stream().anyMatch(p -> p.value().equals("not-a-date"));
+  }
+
+  private static boolean isAuthorized(Ask ask) {
+    return ask.headers().first("Authorization").isPresent();
+  }
+
+  /** Uses the token of the client that came before. */
+  private static Answer letIn(Ask ask, Disturbance.Server server) {
+    Answer answer = server.answer(ask);
+    return answer.status() == 401 && !isAuthorized(ask)
+        ? Answer.of(
+            200,
+            "application/fhir+json",
+            "{\"resourceType\":\"Patient\",\"id\":\"%s\"}"
+                .formatted(List.of(ask.path().split("/", -1)).get(1)))
+        : answer;
+  }
+}
