@@ -41,10 +41,10 @@ Feature: US Core Patient Profile
     Examples:
       | requirement                                      | parameter  |
       | us-core-6.1.0/Patient/declares/search/_id        | _id        |
-      | us-core-6.1.0/Patient/declares/search/identifier | identifier |
-      | us-core-6.1.0/Patient/declares/search/name       | name       |
       | us-core-6.1.0/Patient/declares/search/birthdate  | birthdate  |
       | us-core-6.1.0/Patient/declares/search/gender     | gender     |
+      | us-core-6.1.0/Patient/declares/search/identifier | identifier |
+      | us-core-6.1.0/Patient/declares/search/name       | name       |
 
   @capabilities @SHOULD
   Scenario Outline: the server declares the search parameter <parameter> of Patient
@@ -53,8 +53,8 @@ Feature: US Core Patient Profile
 
     Examples:
       | requirement                                      | parameter  |
-      | us-core-6.1.0/Patient/declares/search/family     | family     |
       | us-core-6.1.0/Patient/declares/search/death-date | death-date |
+      | us-core-6.1.0/Patient/declares/search/family     | family     |
 
   @capabilities @SHALL
   Scenario Outline: the server declares _revinclude of <include>
@@ -93,6 +93,15 @@ Feature: US Core Patient Profile
     Examples:
       | requirement                            |
       | us-core-6.1.0/Patient/history-instance |
+
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Patient that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                            |
+      | us-core-6.1.0/Patient/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>
@@ -186,6 +195,24 @@ Feature: US Core Patient Profile
       | requirement                         |
       | us-core-6.1.0/Patient/search/_count |
 
+  @errors @SHALL
+  Scenario Outline: a value that cannot be read
+    When the client searches Patient by "birthdate+name" with a date that is none
+    Then the server refuses the search
+
+    Examples:
+      | requirement                           |
+      | us-core-6.1.0/Patient/error/bad-value |
+
+  @errors @SHOULD
+  Scenario Outline: an unknown parameter under strict handling
+    When the client searches Patient with an unknown parameter and asks for strict handling
+    Then the server refuses the search
+
+    Examples:
+      | requirement                        |
+      | us-core-6.1.0/Patient/error/strict |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Patient and includes "<include>" in reverse
@@ -251,30 +278,3 @@ Feature: US Core Patient Profile
     Examples:
       | requirement                                        |
       | us-core-6.1.0/Patient/us-core-patient/missing-data |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Patient that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                            |
-      | us-core-6.1.0/Patient/error/unknown-id |
-
-  @errors @SHALL
-  Scenario Outline: a value that cannot be read
-    When the client searches Patient by "birthdate+name" with a date that is none
-    Then the server refuses the search
-
-    Examples:
-      | requirement                           |
-      | us-core-6.1.0/Patient/error/bad-value |
-
-  @errors @SHOULD
-  Scenario Outline: an unknown parameter under strict handling
-    When the client searches Patient with an unknown parameter and asks for strict handling
-    Then the server refuses the search
-
-    Examples:
-      | requirement                        |
-      | us-core-6.1.0/Patient/error/strict |

@@ -1,6 +1,7 @@
 package org.trueblue.guide;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.trueblue.fhir.Json;
 import org.trueblue.outcome.Strength;
 
@@ -15,6 +16,11 @@ public record Expected<T>(T value, Strength strength) {
 
   private static final String EXPECTATION =
       "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation";
+
+  /** Those that are asked for: all but MAY. */
+  static <T> List<Expected<T>> asked(List<Expected<T>> expected) {
+    return expected.stream().filter(e -> e.strength() != Strength.MAY).toList();
+  }
 
   /** The expectation that is written on an element. */
   static Strength strengthOf(JsonNode element) {

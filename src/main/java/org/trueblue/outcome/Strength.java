@@ -9,6 +9,11 @@ public enum Strength {
   SHOULD,
   MAY;
 
+  /** The stronger of the two. */
+  public Strength stronger(Strength other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
   /** The weaker of the two: a finding never weighs more than the requirement it speaks about. */
   public Strength weaker(Strength other) {
     return compareTo(other) >= 0 ? this : other;

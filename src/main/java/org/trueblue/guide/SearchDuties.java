@@ -1,0 +1,145 @@
+package org.trueblue.guide;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trueblue.fhir.search.SearchDefinition;
+import org.trueblue.fhir.search.SearchType;
+import org.trueblue.guide.Capability.ResourceCapability;
+import org.trueblue.outcome.Strength;
+
+/** Searches: alone and in combination, by GET and POST, their pages and what they bring along. */
+final class SearchDuties {
+
+  private final DutyList list;
+
+  SearchDuties(DutyList list) {
+    this.list = list;
+  }
+
+  /** The searches of a type that a guide asks for: single parameters, then combinations. */
+  static Stream<Expected<List<String>>> searches(ResourceCapability resource) {
+    return Stream.concat(
+            resource.parameters().stream()
+                .map(p -> new Expected<>(List.of(p.value()), p.strength())),
+            resource.combinations().stream())
+        .filter(search -> search.strength() != Strength.MAY)
+        .distinct();
+  }
+
+  void add(ResourceCapability resource, Topic topic) {
+    searches(resource).forEach(search -> search(resource.type(), search, topic));
+    if (searches(resource).findAny().isPresent()) {
+      results(resource, topic);
+      refusals(resource, topic);
+    }
+    for (Expected<String> include : Expected.asked(resource.revIncludes())) {
+      list.add(
+          topic,
+          Interaction.REVINCLUDE,
+          include.strength(),
+          "revinclude/" + include.value(),
+          "A search of %s can include the %s resources that refer to its matches."
+              .formatted(resource.type(), include.value().replaceFirst(":.*", "")),
+          Map.of("type", resource.type(), "include", include.value()));
+    }
+  }
+
+  private void search(String type, Expected<List<String>> search, Topic topic) {
+    String names = String.join("+", search.value());
+    Map<String, String> cells = Map.of("type", type, "parameters", names);
+    list.add(
+        topic,
+        Interaction.SEARCH,
+        search.strength(),
+        "search/" + names,
+        "A client can search %s by %s.".formatted(type, names),
+        cells);
+    list.add(
+        topic.atR4("http.html#search"),
+        Interaction.SEARCH_POST,
+        search.strength(),
+        "search-post/" + names,
+        "A search of %s by %s gives the same by POST as by GET.".formatted(type, names),
+        cells);
+    if (has(type, search.value(), SearchType.TOKEN)) {
+      list.add(
+          topic.atR4("search.html#token"),
+          Interaction.SEARCH_SYSTEM,
+          search.strength(),
+          "search-system/" + names,
+          "A search of %s by %s takes codes with their system.".formatted(type, names),
+          cells);
+    }
+    if (has(type, search.value(), SearchType.REFERENCE)) {
+      list.add(
+          topic.atR4("search.html#reference"),
+          Interaction.SEARCH_REFERENCE,
+          search.strength(),
+          "search-reference/" + names,
+          "A search of %s by %s takes id and Type/id alike.".formatted(type, names),
+          cells);
+    }
+  }
+
+  private void results(ResourceCapability resource, Topic topic) {
+    String type = resource.type();
+    String shalls =
+        searches(resource)
+            .filter(search -> search.strength() == Strength.SHALL)
+            .map(search -> String.join("+", search.value()))
+            .collect(Collectors.joining(", "));
+    list.add(
+        topic.atR4("search.html#return"),
+        Interaction.SEARCHSET,
+        Strength.SHALL,
+        "search/searchset",
+        "The result of a search of %s is a valid searchset Bundle.".formatted(type),
+        Map.of("type", type, "searches", shalls));
+    list.add(
+        topic.atR4("search.html#count"),
+        Interaction.PAGING,
+        Strength.SHALL,
+        "search/_count",
+        "A page of a search of %s holds no more matches than _count, and the pages together hold"
+            .concat(" each match once.")
+            .formatted(type),
+        Map.of("type", type));
+  }
+
+  private void refusals(ResourceCapability resource, Topic topic) {
+    String type = resource.type();
+    searches(resource)
+        .filter(search -> has(type, search.value(), SearchType.DATE))
+        .min(Comparator.comparing(Expected::strength))
+        .ifPresent(
+            search ->
+                list.add(
+                    topic.at(list.serverPage("#behavior")),
+                    Interaction.BAD_VALUE,
+                    search.strength(),
+                    "error/bad-value",
+                    "A search of %s by %s with a value that is no date is answered with 400."
+                        .formatted(type, String.join("+", search.value())),
+                    Map.of("type", type, "parameters", String.join("+", search.value()))));
+    list.add(
+        topic.atR4("search.html#errors"),
+        Interaction.STRICT,
+        Strength.SHOULD,
+        "error/strict",
+        "A search of %s with an unknown parameter is an error where the client asks for strict"
+            .concat(" handling.")
+            .formatted(type),
+        Map.of("type", type));
+  }
+
+  private boolean has(String type, List<String> names, SearchType searchType) {
+    return names.stream()
+        .filter(name -> !name.equals("_id"))
+        .flatMap(name -> list.guide().search(type, name).stream())
+        .map(SearchDefinition::type)
+        .anyMatch(searchType::equals);
+  }
+}

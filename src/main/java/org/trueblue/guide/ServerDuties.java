@@ -1,0 +1,57 @@
+package org.trueblue.guide;
+
+import java.util.Map;
+import org.trueblue.outcome.Strength;
+
+/** Duties of the server as a whole. */
+final class ServerDuties {
+
+  private final DutyList list;
+
+  ServerDuties(DutyList list) {
+    this.list = list;
+  }
+
+  void add() {
+    Capability capability = list.guide().capability();
+    Topic server = new Topic("server", "Server", "server", list.serverPage("#behavior"));
+    list.add(
+        server.atR4("http.html#capabilities"),
+        Interaction.METADATA,
+        Strength.SHALL,
+        "metadata",
+        "The server gives its CapabilityStatement, valid, for FHIR R4, when it is asked for"
+            + " [base]/metadata.",
+        Map.of());
+    list.add(
+        server.at(list.serverPage("")),
+        Interaction.DECLARED_INSTANTIATES,
+        Strength.SHOULD,
+        "instantiates",
+        "The CapabilityStatement says that it instantiates the guide's.",
+        Map.of("canonical", capability.json().json().path("url").asText()));
+    for (Expected<String> format : capability.formats()) {
+      list.add(
+          server,
+          Interaction.DECLARED_FORMAT,
+          format.strength(),
+          "format/" + format.value(),
+          "The server declares the format %s, and answers in it.".formatted(format.value()),
+          Map.of("format", format.value()));
+    }
+    list.add(
+        server.atR4("security.html#http"),
+        Interaction.UNAUTHORIZED,
+        Strength.SHALL,
+        "unauthorized",
+        "A request without credentials for a patient's data is refused with 401, 403 or 404.",
+        Map.of());
+    list.add(
+        server,
+        Interaction.DECLARED_ANOTHER_PROFILE,
+        Strength.SHALL,
+        "profile/another",
+        "The CapabilityStatement declares at least one profile of the guide besides Patient.",
+        Map.of());
+  }
+}
