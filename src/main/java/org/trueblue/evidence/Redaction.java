@@ -110,9 +110,9 @@ public final class Redaction {
 
   private String redactUrl(String url) {
     int query = url.indexOf('?');
-    return query < 0
-        ? redact(url)
-        : redact(url.substring(0, query)) + "?" + parameters(url.substring(query + 1));
+    String path = query < 0 ? url : url.substring(0, query);
+    String safePath = redact(path).replace("[", "%5B").replace("]", "%5D");
+    return query < 0 ? safePath : safePath + "?" + parameters(url.substring(query + 1));
   }
 
   private String parameters(String form) {

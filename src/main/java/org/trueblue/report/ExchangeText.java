@@ -22,10 +22,11 @@ public final class ExchangeText {
 
   private ExchangeText() {}
 
-  /** The exchange in one line: request, status, time. */
+  /** The exchange in one line: request, status, time, id. */
   public static String title(Exchange exchange) {
     String answer = exchange.status() == 0 ? "no response" : String.valueOf(exchange.status());
-    return "%s → %s (%d ms)".formatted(exchange.title(), answer, exchange.took().toMillis());
+    return "%s → %s (%d ms) %s"
+        .formatted(exchange.title(), answer, exchange.took().toMillis(), exchange.id());
   }
 
   /** The whole exchange. */

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.evidence.Digests;
 import org.trueblue.evidence.Exchange;
@@ -96,8 +98,20 @@ final class AllureResults {
             List.of(
                 parameter("requirement", requirement.id()),
                 parameter("strength", requirement.strength().name()),
-                parameter("outcome", OutcomeText.word(scenario.outcome().status()))))
+                parameter("outcome", OutcomeText.word(scenario.outcome().status())),
+                parameter("judged", judged(scenario))))
         .setSteps(steps(scenario));
+  }
+
+  /** What was looked at, so that a pass shows what it rests on. */
+  private static String judged(Settled scenario) {
+    Map<String, Integer> subjects = new TreeMap<>();
+    scenario.judgements().forEach(j -> subjects.merge(j.check(), j.subjects(), Integer::sum));
+    return subjects.isEmpty()
+        ? "nothing"
+        : subjects.entrySet().stream()
+            .map(check -> "%s (%d)".formatted(check.getKey(), check.getValue()))
+            .collect(Collectors.joining(", "));
   }
 
   private static @Nullable Status status(Outcome outcome) {
@@ -140,17 +154,24 @@ final class AllureResults {
   private List<StepResult> steps(Settled scenario) {
     List<StepResult> steps = new ArrayList<>();
     scenario.outcome().findings().forEach(finding -> steps.add(step(scenario, finding)));
-    scenario.steps().forEach(step -> steps.add(step(scenario, step)));
+    scenario.steps().forEach(step -> steps.add(step(step)));
     scenario.judgements().stream()
         .flatMap(judgement -> judgement.notes().stream())
         .distinct()
-        .forEach(note -> steps.add(timed(scenario).setName(note).setStatus(Status.SKIPPED)));
+        .forEach(
+            note ->
+                steps.add(
+                    new StepResult()
+                        .setStage(Stage.FINISHED)
+                        .setName(note)
+                        .setStatus(Status.SKIPPED)));
     return steps;
   }
 
   /** A finding reads as a step that failed, with its exchanges below it. */
   private StepResult step(Settled scenario, Finding finding) {
-    return timed(scenario)
+    return new StepResult()
+        .setStage(Stage.FINISHED)
         .setName(finding.code() + ": " + finding.summary())
         .setStatus(scenario.outcome() instanceof Outcome.Failed ? Status.FAILED : Status.BROKEN)
         .setParameters(
@@ -161,8 +182,9 @@ final class AllureResults {
         .setAttachments(attachments(run.exchanges(finding.exchanges())));
   }
 
-  private StepResult step(Settled scenario, Step step) {
-    return timed(scenario)
+  private StepResult step(Step step) {
+    return new StepResult()
+        .setStage(Stage.FINISHED)
         .setName(step.text())
         .setStatus(status(step.state()))
         .setAttachments(attachments(run.exchanges(step.exchanges())));
@@ -174,13 +196,6 @@ final class AllureResults {
       case ENDED_EARLY, NOT_REACHED -> Status.SKIPPED;
       case BROKE -> Status.BROKEN;
     };
-  }
-
-  private static StepResult timed(Settled scenario) {
-    return new StepResult()
-        .setStage(Stage.FINISHED)
-        .setStart(scenario.started().toEpochMilli())
-        .setStop(scenario.ended().toEpochMilli());
   }
 
   private static List<Attachment> attachments(List<Exchange> exchanges) {

@@ -34,7 +34,6 @@ final class Categories {
               categories.add(category("Failed: " + topic.getValue(), "failed", pattern));
               categories.add(category("Warned: " + topic.getValue(), "broken", pattern));
             });
-    categories.add(category("Failed: other", "failed", "(?s).*"));
     for (Cause cause : Cause.values()) {
       categories.add(category(words(cause), "skipped", "(?s)^" + cause + ":.*"));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Line.Ended;
 import org.trueblue.ledger.Line.Settled;
@@ -155,9 +156,7 @@ public final class Overview {
                     Arrays.stream(Status.values()).anyMatch(s -> run.count(strength, s) > 0))
             .map(this::countsOf)
             .toList();
-    return table(
-        "tb-counts",
-        java.util.stream.Stream.concat(List.of(header).stream(), rows.stream()).toList());
+    return table("tb-counts", Stream.concat(List.of(header).stream(), rows.stream()).toList());
   }
 
   private String countsOf(Strength strength) {
@@ -194,23 +193,30 @@ public final class Overview {
         .toList();
   }
 
+  /** One row for each kind of gap, however many requirements it leaves untested. */
   private List<String> gaps() {
-    Map<Gap, Long> gaps =
+    Map<String, List<Gap>> gaps =
         run.scenarios().stream()
             .map(Settled::outcome)
             .filter(Outcome.NotTested.class::isInstance)
             .map(outcome -> ((Outcome.NotTested) outcome).gap())
-            .collect(Collectors.groupingBy(gap -> gap, LinkedHashMap::new, Collectors.counting()));
-    return gaps.entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    gap -> gap.cause() + " " + gap.code(), TreeMap::new, Collectors.toList()));
+    return gaps.values().stream()
         .map(
-            gap ->
+            kind ->
                 "<tr><td>%s</td><td>%d</td><td>%s</td><td>%s</td></tr>"
                     .formatted(
-                        gap.getKey().cause(),
-                        gap.getValue(),
-                        Html.text(gap.getKey().reason()),
-                        Html.text(gap.getKey().supply())))
+                        kind.get(0).cause(),
+                        kind.size(),
+                        lines(kind.stream().map(Gap::reason)),
+                        lines(kind.stream().map(Gap::supply))))
         .toList();
+  }
+
+  private static String lines(Stream<String> texts) {
+    return texts.distinct().map(Html::text).collect(Collectors.joining("<br>"));
   }
 
   private List<String> notes() {
