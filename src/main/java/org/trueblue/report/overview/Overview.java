@@ -184,7 +184,7 @@ public final class Overview {
         .filter(scenario -> !scenario.outcome().findings().isEmpty())
         .map(
             scenario ->
-                "<tr><td class=\"tb-%s\">%s</td><td>%s</td><td>%s</td></tr>"
+                "<tr><td class=\"tb-word tb-%s\">%s</td><td>%s</td><td>%s</td></tr>"
                     .formatted(
                         scenario.outcome().status(),
                         OutcomeText.word(scenario.outcome().status()),
@@ -206,7 +206,7 @@ public final class Overview {
     return gaps.values().stream()
         .map(
             kind ->
-                "<tr><td>%s</td><td>%d</td><td>%s</td><td>%s</td></tr>"
+                "<tr><td class=\"tb-word\">%s</td><td>%d</td><td>%s</td><td>%s</td></tr>"
                     .formatted(
                         kind.get(0).cause(),
                         kind.size(),
@@ -231,7 +231,7 @@ public final class Overview {
         run.account().scenarios().stream()
             .map(
                 scenario ->
-                    "<tr><td>%s</td><td>%s</td><td>%s</td><td class=\"tb-%s\">%s</td><td>%s</td></tr>"
+                    "<tr><td>%s</td><td class=\"tb-word\">%s</td><td>%s</td><td class=\"tb-word tb-%s\">%s</td><td>%s</td></tr>"
                         .formatted(
                             anchor(scenario, page),
                             scenario.requirement().strength(),
