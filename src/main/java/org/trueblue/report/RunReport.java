@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trueblue.check.response.FhirResponse;
 import org.trueblue.evidence.Archive;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.ledger.Account;
@@ -41,6 +43,23 @@ public record RunReport(Account account, Map<String, Exchange> exchanges) {
   /** The scenarios that the user selected, and those that were lost. */
   public List<Settled> scenarios() {
     return account.scenarios().stream().filter(scenario -> !isUnselected(scenario)).toList();
+  }
+
+  /** What the server says that it is: the software and implementation of its capabilities. */
+  public String software() {
+    return exchanges.values().stream()
+        .filter(exchange -> exchange.request().url().getPath().endsWith("/metadata"))
+        .flatMap(exchange -> FhirResponse.resource(exchange, "CapabilityStatement").stream())
+        .map(seen -> seen.resource().json())
+        .map(
+            json ->
+                Stream.of("/software/name", "/software/version", "/implementation/description")
+                    .map(path -> json.at(path).asText(""))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", ")))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("does not say");
   }
 
   /** The exchanges of a scenario, in its order. */

@@ -119,6 +119,7 @@ public final class Overview {
     Started started = account.started();
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Target", started.target());
+    facts.put("Its software", run.software());
     facts.put("Patients", String.join(", ", started.patients()));
     facts.put("Run", started.run());
     facts.put("Began", started.started().truncatedTo(ChronoUnit.SECONDS).toString());
