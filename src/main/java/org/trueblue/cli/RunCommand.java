@@ -74,11 +74,12 @@ final class RunCommand implements Callable<Integer> {
   private RunVerdict builtIn(Workbench workbench, Execution execution) throws IOException {
     String token = secret();
     Store store = Store.shipped();
+    List<String> patients = options.patients().isEmpty() ? store.patients() : options.patients();
     try (ReferenceServer server =
         ReferenceServer.start(
             workbench.guide(), store, workbench.engine().fhirPath(), token, 0, List.of())) {
       return execution.against(
-          new Target(server.base(), store.patients(), token, Set.of(), true, options.limits()));
+          new Target(server.base(), patients, token, Set.of(), true, options.limits()));
     }
   }
 

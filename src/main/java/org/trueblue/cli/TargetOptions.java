@@ -93,6 +93,11 @@ final class TargetOptions {
             limits()));
   }
 
+  /** The patients that the user named; empty if none. */
+  List<String> patients() {
+    return patients(file());
+  }
+
   /** The limits that the user set. */
   Limits limits() {
     TargetFile file = file();

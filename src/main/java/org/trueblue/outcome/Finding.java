@@ -37,4 +37,10 @@ public record Finding(
       String code, String summary, String where, String expected, String actual, String exchange) {
     return new Finding(code, Strength.SHOULD, summary, where, expected, actual, List.of(exchange));
   }
+
+  /** The same finding, weighing no more than the requirement that it speaks about. */
+  Finding atMost(Strength requirement) {
+    return new Finding(
+        code, strength.weaker(requirement), summary, where, expected, actual, exchanges);
+  }
 }

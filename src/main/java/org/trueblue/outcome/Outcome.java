@@ -89,10 +89,12 @@ public sealed interface Outcome {
    */
   static Outcome settle(Strength strength, List<Judgement> judgements, Optional<Outcome> early) {
     List<Finding> findings =
-        judgements.stream().flatMap(judgement -> judgement.findings().stream()).distinct().toList();
-    boolean broken =
-        findings.stream().anyMatch(f -> f.strength().weaker(strength) == Strength.SHALL);
-    if (broken) {
+        judgements.stream()
+            .flatMap(judgement -> judgement.findings().stream())
+            .map(finding -> finding.atMost(strength))
+            .distinct()
+            .toList();
+    if (findings.stream().anyMatch(finding -> finding.strength() == Strength.SHALL)) {
       return new Failed(findings);
     }
     if (early.isPresent()) {
