@@ -21,6 +21,12 @@ import org.trueblue.evidence.Reply.Response;
  */
 public final class Redaction {
 
+  /**
+   * How values begin that we made up, such as the id of a patient that does not exist. They belong
+   * to nobody, and a reader must see them.
+   */
+  public static final String MADE_UP = "trueblue-";
+
   private static final Set<String> SECRET_HEADERS =
       Set.of("authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key");
   private static final Set<String> SECRET_PARAMETERS =
@@ -137,7 +143,8 @@ public final class Redaction {
       return name + "=%5Bsecret%5D";
     }
     String plain = decode(value);
-    if (!showPersonalData && PersonalData.isPersonalParameter(name)) {
+    boolean personal = PersonalData.isPersonalParameter(name) && !plain.startsWith(MADE_UP);
+    if (personal && !showPersonalData) {
       return name + "=" + URLEncoder.encode(pseudonyms.of(name, plain), StandardCharsets.UTF_8);
     }
     String safe = redact(plain);

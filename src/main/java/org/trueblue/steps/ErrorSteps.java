@@ -8,6 +8,7 @@ import java.util.Set;
 import org.trueblue.check.error.Refuses;
 import org.trueblue.check.search.Term;
 import org.trueblue.evidence.Exchange;
+import org.trueblue.evidence.Redaction;
 import org.trueblue.evidence.Request;
 import org.trueblue.fhir.search.SearchType;
 import org.trueblue.guide.Duties;
@@ -19,10 +20,10 @@ import org.trueblue.session.Searches;
 public final class ErrorSteps {
 
   /** No server has it, and none can mistake it for an id of another kind. */
-  private static final String NO_SUCH_ID = "trueblue-no-such-id";
+  private static final String NO_SUCH_ID = Redaction.MADE_UP + "no-such-id";
 
-  private static final String NO_SUCH_PARAMETER = "trueblue-no-such-parameter";
-  private static final String NO_DATE = "not-a-date";
+  private static final String NO_SUCH_PARAMETER = Redaction.MADE_UP + "no-such-parameter";
+  private static final String NO_DATE = Redaction.MADE_UP + "not-a-date";
 
   private final Conversation conversation;
   private final Searches searches;
