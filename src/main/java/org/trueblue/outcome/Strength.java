@@ -1,5 +1,8 @@
 package org.trueblue.outcome;
 
+import java.util.Collections;
+import java.util.List;
+
 /**
  * How strongly a specification asks for something (RFC 2119 as FHIR uses it). Declared from strong
  * to weak: {@code SHALL.compareTo(SHOULD) < 0}.
@@ -11,11 +14,11 @@ public enum Strength {
 
   /** The stronger of the two. */
   public Strength stronger(Strength other) {
-    return compareTo(other) <= 0 ? this : other;
+    return Collections.min(List.of(this, other));
   }
 
   /** The weaker of the two: a finding never weighs more than the requirement it speaks about. */
   public Strength weaker(Strength other) {
-    return compareTo(other) >= 0 ? this : other;
+    return Collections.max(List.of(this, other));
   }
 }
