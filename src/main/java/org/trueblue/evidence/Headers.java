@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,7 +69,9 @@ public final class Headers {
 
   @Override
   public int hashCode() {
-    return fields.hashCode();
+    return fields.entrySet().stream()
+        .mapToInt(f -> f.getKey().toLowerCase(Locale.ROOT).hashCode() ^ f.getValue().hashCode())
+        .sum();
   }
 
   @Override
