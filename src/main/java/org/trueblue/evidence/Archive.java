@@ -52,13 +52,16 @@ public final class Archive implements AutoCloseable {
     return new Exchange(id, request, reply, started, took);
   }
 
-  /** Ids depend on the request alone, so that two runs call the same request by the same name. */
+  /**
+   * Ids depend on the request alone, so that two runs call the same request by the same name. Where
+   * it holds a pseudonym, that is of the run, and so is the name: a lasting one would let people
+   * guess what was asked.
+   */
   private synchronized String idOf(Request kept) {
-    String digest =
-        Digests.sha256(
-                (kept.method() + " " + kept.url() + kept.headers() + kept.body())
-                    .getBytes(StandardCharsets.UTF_8))
-            .substring(0, 10);
+    String text =
+        "%s %s %s %s %s"
+            .formatted(kept.method(), kept.url(), kept.headers(), kept.credentials(), kept.body());
+    String digest = Digests.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
     int repeat = repeats.merge(digest, 1, Integer::sum);
     return repeat == 1 ? digest : digest + "-" + repeat;
   }
