@@ -1,6 +1,8 @@
 package org.trueblue.evidence;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.trueblue.evidence.Reply.NoResponse;
 import org.trueblue.evidence.Reply.Response;
 
@@ -88,14 +89,21 @@ public final class Archive implements AutoCloseable {
   public static Map<String, Exchange> read(Path folder) throws IOException {
     Map<String, Exchange> exchanges = new HashMap<>();
     if (Files.exists(index(folder))) {
-      try (Stream<String> lines = Files.lines(index(folder), StandardCharsets.UTF_8)) {
+      try (BufferedReader lines = tolerant(index(folder))) {
         lines
+            .lines()
             .map(KeptExchange::fromJson)
             .flatMap(Optional::stream)
             .forEach(kept -> exchanges.put(kept.id(), exchange(folder, kept)));
       }
     }
     return exchanges;
+  }
+
+  /** A reader that does not mind a last line that was torn within a character. */
+  private static BufferedReader tolerant(Path file) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
   }
 
   private static Exchange exchange(Path folder, KeptExchange kept) {

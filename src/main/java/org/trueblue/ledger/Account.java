@@ -1,6 +1,8 @@
 package org.trueblue.ledger;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.trueblue.ledger.Line.Ended;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.ledger.Line.Started;
@@ -39,8 +40,8 @@ public record Account(Started started, List<Settled> scenarios, Optional<Ended> 
    */
   public static Account read(Path file) throws IOException {
     List<Line> lines = new ArrayList<>();
-    try (Stream<String> texts = Files.lines(file, StandardCharsets.UTF_8)) {
-      texts.map(LedgerJson::read).flatMap(Optional::stream).forEach(lines::add);
+    try (BufferedReader texts = tolerant(file)) {
+      texts.lines().map(LedgerJson::read).flatMap(Optional::stream).forEach(lines::add);
     }
     Started started = first(lines, Started.class).orElseThrow(() -> noLedger(file));
     Map<String, Settled> settled = new LinkedHashMap<>();
@@ -61,6 +62,12 @@ public record Account(Started started, List<Settled> scenarios, Optional<Ended> 
         scenarios.stream()
             .map(s -> new RunVerdict.Item(s.requirement().strength(), s.outcome()))
             .toList());
+  }
+
+  /** A reader that does not mind a last line that was torn within a character. */
+  private static BufferedReader tolerant(Path file) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
   }
 
   private static <T extends Line> Optional<T> first(List<Line> lines, Class<T> type) {
