@@ -1,8 +1,10 @@
 package org.trueblue.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -14,16 +16,28 @@ import java.util.function.UnaryOperator;
 
 /**
  * Where FHIR keeps what identifies a person: names, identifiers, addresses, telecom, dates of birth
- * and death, photographs, narratives, and the display texts of references. The rules go by the name
- * of the element, whatever the resource, because a server may put a person anywhere.
+ * and death, photographs, narratives, notes, and the display texts of references. The rules go by
+ * the name of the element, whatever the resource, because a server may put a person anywhere.
  */
 final class PersonalData {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Keeps numbers as they are written, since precision counts. */
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
 
   /** Elements whose own text is personal. */
   private static final Set<String> PERSONAL =
-      Set.of("birthDate", "deceasedDateTime", "subscriberId", "data", "photo", "div");
+      Set.of(
+          "birthDate",
+          "bornDate",
+          "deceasedDate",
+          "deceasedDateTime",
+          "subscriberId",
+          "data",
+          "photo",
+          "div");
 
   /** Complex elements of which these children are personal. */
   private static final Map<String, Set<String>> PERSONAL_CHILDREN =
@@ -31,41 +45,36 @@ final class PersonalData {
           "name", Set.of("family", "given", "text"),
           "identifier", Set.of("value"),
           "telecom", Set.of("value"),
-          "address", Set.of("line", "city", "district", "postalCode", "text"));
+          "address", Set.of("line", "city", "district", "postalCode", "text"),
+          "note", Set.of("text", "authorString"));
 
-  /** Search parameters whose values are personal. */
-  private static final Set<String> PERSONAL_PARAMETERS =
+  /** What an extension of a personal element may hold that is not merely a code. */
+  private static final Set<String> VALUES =
+      Set.of("valueString", "valueDate", "valueDateTime", "valueDecimal", "valueMarkdown");
+
+  /** Extensions that tell a person wherever they stand. */
+  private static final Set<String> PERSONAL_EXTENSIONS =
       Set.of(
-          "name",
-          "family",
-          "given",
-          "phonetic",
-          "birthdate",
-          "death-date",
-          "identifier",
-          "phone",
-          "email",
-          "telecom",
-          "address",
-          "address-city",
-          "address-postalcode",
-          "_content",
-          "_text");
+          "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName",
+          "http://hl7.org/fhir/StructureDefinition/patient-birthTime");
+
+  private static final Set<String> URLS = Set.of("url", "fullUrl", "reference", "location");
 
   private final Pseudonyms pseudonyms;
   private final UnaryOperator<String> redactedUrl;
+  private final UnaryOperator<String> redactedText;
 
   /**
    * @param redactedUrl how to clean a URL, since links repeat what was searched for
+   * @param redactedText how to clean any other text, since servers repeat what they know
    */
-  PersonalData(Pseudonyms pseudonyms, UnaryOperator<String> redactedUrl) {
+  PersonalData(
+      Pseudonyms pseudonyms,
+      UnaryOperator<String> redactedUrl,
+      UnaryOperator<String> redactedText) {
     this.pseudonyms = pseudonyms;
     this.redactedUrl = redactedUrl;
-  }
-
-  static boolean isPersonalParameter(String nameWithModifier) {
-    String name = nameWithModifier.replaceFirst(":.*", "");
-    return PERSONAL_PARAMETERS.contains(name.substring(name.lastIndexOf('.') + 1));
+    this.redactedText = redactedText;
   }
 
   /** The JSON text with personal data replaced; empty if the text is not a JSON document. */
@@ -75,7 +84,8 @@ final class PersonalData {
       if (!root.isContainerNode()) {
         return Optional.empty();
       }
-      replace(root, "");
+      replace(root, "", false);
+      repeat(root);
       return Optional.of(JSON.writeValueAsString(root));
     } catch (JsonProcessingException notJson) {
       return Optional.empty();
@@ -83,26 +93,65 @@ final class PersonalData {
   }
 
   /**
+   * Replaces what is personal by its place.
+   *
    * @param element the name of the element that the node is, or is an item of
+   * @param within whether it belongs to a personal element
    */
-  private void replace(JsonNode node, String element) {
+  private void replace(JsonNode node, String element, boolean within) {
     if (node instanceof ArrayNode array) {
-      array.forEach(item -> replace(item, element));
+      array.forEach(item -> replace(item, element, within));
     } else if (node instanceof ObjectNode object) {
-      Set<String> personal = PERSONAL_CHILDREN.getOrDefault(kind(element), Set.of());
+      Set<String> children = PERSONAL_CHILDREN.getOrDefault(kind(element), Set.of());
+      boolean inPerson =
+          within
+              || !children.isEmpty()
+              || (element.startsWith("_") && PERSONAL.contains(element.substring(1)))
+              || PERSONAL_EXTENSIONS.contains(object.path("url").asText());
       object
           .properties()
           .forEach(
               member -> {
                 String name = member.getKey();
-                boolean display = name.equals("display") && object.has("reference");
-                boolean link = name.equals("url") && element.equals("link");
-                if (PERSONAL.contains(name) || personal.contains(name) || display) {
-                  object.set(name, pseudonym(name, member.getValue()));
-                } else if (link || name.equals("fullUrl")) {
-                  object.put(name, redactedUrl.apply(member.getValue().asText()));
+                JsonNode value = member.getValue();
+                if (PERSONAL.contains(name)
+                    || children.contains(name)
+                    || (inPerson && VALUES.contains(name))
+                    || isDisplayOfReference(name, object)) {
+                  object.set(name, pseudonym(name, value));
+                } else if (URLS.contains(name) && value.isTextual()) {
+                  object.put(name, redactedUrl.apply(value.asText()));
                 } else {
-                  replace(member.getValue(), name);
+                  replace(value, name, inPerson);
+                }
+              });
+    }
+  }
+
+  /** Codings have a display too, but also a code or a system. */
+  private static boolean isDisplayOfReference(String name, ObjectNode object) {
+    return name.equals("display") && !object.has("code") && !object.has("system");
+  }
+
+  /** Replaces what repeats a secret or a person, wherever it stands. */
+  private void repeat(JsonNode node) {
+    if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.get(i).isTextual()) {
+          array.set(i, TextNode.valueOf(redactedText.apply(array.get(i).asText())));
+        } else {
+          repeat(array.get(i));
+        }
+      }
+    } else if (node instanceof ObjectNode object) {
+      object
+          .properties()
+          .forEach(
+              member -> {
+                if (member.getValue().isTextual()) {
+                  object.put(member.getKey(), redactedText.apply(member.getValue().asText()));
+                } else {
+                  repeat(member.getValue());
                 }
               });
     }
@@ -111,10 +160,12 @@ final class PersonalData {
   /** {@code valueAddress} and {@code valueHumanName} are what they say. */
   private static String kind(String element) {
     String kind = element.startsWith("value") ? element.substring("value".length()) : element;
-    return switch (kind.toLowerCase(Locale.ROOT)) {
+    String lower = kind.toLowerCase(Locale.ROOT);
+    return switch (lower) {
       case "humanname" -> "name";
       case "contactpoint" -> "telecom";
-      default -> kind.toLowerCase(Locale.ROOT);
+      case "annotation" -> "note";
+      default -> lower.endsWith("identifier") ? "identifier" : lower;
     };
   }
 

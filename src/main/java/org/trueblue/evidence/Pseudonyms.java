@@ -4,23 +4,33 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentSkipListMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Names for values that must not be shown: equal values have equal names, and nobody without the
- * key, which is never kept, can tell a value from its name.
+ * key, which is never kept, can tell a value from its name. Thread safe.
  */
 final class Pseudonyms {
 
   /** Shorter values would hide half of every text in which they happen to occur. */
   private static final int SHORTEST_WORTH_REPLACING = 3;
 
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  /** Nobody repeats a longer one, such as a photograph, and all are held in memory. */
+  private static final int LONGEST_WORTH_KNOWING = 300;
+
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo);
+
+  private final Map<String, String> names = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> namesByFirstWord = new ConcurrentHashMap<>();
   private final SecretKeySpec key;
 
   private Pseudonyms(byte[] key) {
@@ -33,27 +43,87 @@ final class Pseudonyms {
     return new Pseudonyms(key);
   }
 
-  /** The name for this value; the kind says what was there. */
+  /** The name for this value; it says what kind of value was there when it was first seen. */
   String of(String kind, String value) {
-    String name = "[%s-%s]".formatted(kind, digest(value));
+    if (value.length() > LONGEST_WORTH_KNOWING) {
+      return name(kind, value);
+    }
+    String name = names.computeIfAbsent(value, unnamed -> name(kind, unnamed));
     if (value.length() >= SHORTEST_WORTH_REPLACING) {
-      known.putIfAbsent(value, name);
+      remember(value, name);
     }
     return name;
   }
 
-  /** The text with every value that has a name replaced by it, where it stands as a whole word. */
+  /** From its first word to its last: what stands around them varies where it is repeated. */
+  private void remember(String value, String name) {
+    int start = 0;
+    int end = value.length();
+    while (start < end && !isOfWord(value.charAt(start))) {
+      start++;
+    }
+    while (end > start && !isOfWord(value.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      namesByFirstWord
+          .computeIfAbsent(wordAt(value, start), any -> new ConcurrentSkipListMap<>(LONGEST_FIRST))
+          .putIfAbsent(value.substring(start, end), name);
+    }
+  }
+
+  /**
+   * The text with every value that has a name replaced by it, in whatever letters, where it stands
+   * as whole words.
+   */
   String replaceKnown(String text) {
-    String safe = text;
-    for (Map.Entry<String, String> entry : known.entrySet()) {
-      if (safe.contains(entry.getKey())) {
-        safe =
-            Pattern.compile("(?<![\\p{L}\\p{N}])\\Q" + entry.getKey() + "\\E(?![\\p{L}\\p{N}])")
-                .matcher(safe)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(entry.getValue()));
+    StringBuilder safe = new StringBuilder();
+    int done = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (startsWord(text, at)) {
+        Optional<Map.Entry<String, String>> known = knownAt(text, at);
+        if (known.isPresent()) {
+          safe.append(text, done, at).append(known.get().getValue());
+          done = at + known.get().getKey().length();
+          at = done - 1;
+        }
       }
     }
-    return safe;
+    return done == 0 ? text : safe.append(text, done, text.length()).toString();
+  }
+
+  private Optional<Map.Entry<String, String>> knownAt(String text, int start) {
+    return namesByFirstWord.isEmpty()
+        ? Optional.empty()
+        : namesByFirstWord.getOrDefault(wordAt(text, start), Map.of()).entrySet().stream()
+            .filter(known -> standsAt(text, start, known.getKey()))
+            .findFirst();
+  }
+
+  private static boolean standsAt(String text, int start, String value) {
+    int end = start + value.length();
+    return text.regionMatches(true, start, value, 0, value.length())
+        && (end == text.length() || !isOfWord(text.charAt(end)));
+  }
+
+  private static boolean startsWord(String text, int at) {
+    return isOfWord(text.charAt(at)) && (at == 0 || !isOfWord(text.charAt(at - 1)));
+  }
+
+  private static String wordAt(String text, int start) {
+    int end = start + 1;
+    while (end < text.length() && isOfWord(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private String name(String kind, String value) {
+    return "[%s-%s]".formatted(kind, digest(value));
   }
 
   private String digest(String value) {

@@ -1,16 +1,12 @@
 package org.trueblue.evidence;
 
 import java.net.URI;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.trueblue.evidence.Reply.NoResponse;
 import org.trueblue.evidence.Reply.Response;
 
@@ -27,26 +23,17 @@ public final class Redaction {
    */
   public static final String MADE_UP = "trueblue-";
 
-  private static final Set<String> SECRET_HEADERS =
-      Set.of("authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key");
-  private static final Set<String> SECRET_PARAMETERS =
-      Set.of(
-          "access_token",
-          "refresh_token",
-          "id_token",
-          "token",
-          "client_secret",
-          "client_assertion",
-          "assertion",
-          "code_verifier",
-          "password");
-
-  private static final Pattern SECRET_MEMBERS =
+  /** Comparator and value of each part of a search value; a backslash escapes (R4, 3.1.1.4.0.3). */
+  private static final Pattern SEARCH_VALUE =
       Pattern.compile(
-          "(\"(?:access_token|refresh_token|id_token|client_secret)\"\\s*:\\s*\")[^\"]*");
+          "((?<![^,])(?:eq|ne|gt|lt|ge|le|sa|eb|ap)(?=\\d))?([^,|].*?)(?=(?<!\\\\)[,|]|\\z)",
+          Pattern.DOTALL);
 
-  private final List<String> secrets;
-  private final Pseudonyms pseudonyms;
+  private static final Pattern SYSTEM = Pattern.compile(".*:.*|[a-z]+");
+
+  private final Pseudonyms pseudonyms = Pseudonyms.withFreshKey();
+  private final Secrets secrets;
+  private final Parameters parameters;
   private final PersonalData personalData;
   private final boolean showPersonalData;
 
@@ -55,10 +42,10 @@ public final class Redaction {
    * @param showPersonalData whether names, identifiers, addresses and the like may be kept
    */
   public Redaction(Collection<String> secrets, boolean showPersonalData) {
-    this.secrets = secrets.stream().filter(secret -> !secret.isBlank()).distinct().toList();
+    this.secrets = new Secrets(secrets);
     this.showPersonalData = showPersonalData;
-    this.pseudonyms = Pseudonyms.withFreshKey();
-    this.personalData = new PersonalData(pseudonyms, this::redactUrl);
+    this.parameters = new Parameters(this.secrets, this::searchValue, this::withoutKnown);
+    this.personalData = new PersonalData(pseudonyms, parameters::inUrl, this::redact);
   }
 
   /** The request as it may be kept. */
@@ -67,8 +54,12 @@ public final class Redaction {
         request.method(),
         redact(request.url()),
         redact(request.headers()),
-        parameters(request.body()),
+        isForm(request) ? parameters.inForm(request.body()) : body(request.body()),
         request.credentials());
+  }
+
+  private static boolean isForm(Request request) {
+    return request.headers().first("Content-Type").orElse("").contains("form-urlencoded");
   }
 
   /** The reply as it may be kept. */
@@ -82,98 +73,63 @@ public final class Redaction {
     return new NoResponse(redact(((NoResponse) reply).reason()));
   }
 
-  /** A text of ours, such as a finding, as it may be kept. */
+  /** A text, such as a finding of ours or an error of a server, as it may be kept. */
   public String redact(String text) {
-    String safe = withoutSecrets(text);
-    return showPersonalData ? safe : pseudonyms.replaceKnown(safe);
+    return withoutKnown(parameters.inText(text));
   }
 
-  private String withoutSecrets(String text) {
-    String safe = text;
-    for (String secret : secrets) {
-      safe = safe.replace(secret, "[secret]");
-    }
-    return safe;
-  }
-
-  private Headers redact(Headers headers) {
-    return headers.map(
-        (name, value) ->
-            SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT))
-                ? "[secret]"
-                : redact(redactedUrlOr(value)));
-  }
-
-  /** Location and Link headers carry URLs, and those carry search parameters. */
-  private String redactedUrlOr(String value) {
-    return value.startsWith("http") ? redactUrl(value) : value;
+  private String withoutKnown(String text) {
+    return pseudonyms.replaceKnown(secrets.removedFrom(text));
   }
 
   /** A URL as it may be kept: the values of personal search parameters are replaced. */
   public URI redact(URI url) {
-    return URI.create(redactUrl(url.toString()));
+    return URI.create(parameters.inUrl(url.toString()));
   }
 
-  private String redactUrl(String url) {
-    int query = url.indexOf('?');
-    String path = query < 0 ? url : url.substring(0, query);
-    String safePath = redact(path).replace("[", "%5B").replace("]", "%5D");
-    return query < 0 ? safePath : safePath + "?" + parameters(url.substring(query + 1));
+  private Headers redact(Headers headers) {
+    return headers.map((name, value) -> redact(secrets.inHeader(name, value)));
   }
 
-  private String parameters(String form) {
-    if (form.isEmpty()) {
-      return form;
-    }
-    // In an OAuth dialogue a "code" opens doors; in a FHIR search it names an observation.
-    boolean dialogue = form.contains("grant_type=") || form.contains("state=");
-    return Arrays.stream(form.split("&", -1))
-        .map(pair -> parameter(pair, dialogue))
-        .collect(Collectors.joining("&"));
+  private String searchValue(String kind, String value) {
+    return showPersonalData
+        ? withoutKnown(value)
+        : SEARCH_VALUE
+            .matcher(value)
+            .replaceAll(part -> Matcher.quoteReplacement(searchValue(kind, value, part)));
   }
 
-  private String parameter(String pair, boolean dialogue) {
-    int equals = pair.indexOf('=');
-    if (equals < 0) {
-      return withoutSecrets(pair);
+  /** The system of a token and the comparator of a date tell nothing of a person. */
+  private String searchValue(String kind, String value, MatchResult part) {
+    String text = part.group(2);
+    boolean system = value.startsWith("|", part.end()) && SYSTEM.matcher(text).matches();
+    if (system || text.startsWith(MADE_UP)) {
+      return part.group();
     }
-    String name = pair.substring(0, equals);
-    String value = pair.substring(equals + 1);
-    if (SECRET_PARAMETERS.contains(name) || (dialogue && name.equals("code"))) {
-      return name + "=%5Bsecret%5D";
-    }
-    String plain = decode(value);
-    boolean personal = PersonalData.isPersonalParameter(name) && !plain.startsWith(MADE_UP);
-    if (personal && !showPersonalData) {
-      return name + "=" + URLEncoder.encode(pseudonyms.of(name, plain), StandardCharsets.UTF_8);
-    }
-    String safe = redact(plain);
-    return name
-        + "="
-        + (safe.equals(plain) ? value : URLEncoder.encode(safe, StandardCharsets.UTF_8));
+    String comparator = part.group(1) == null ? "" : part.group(1);
+    return comparator + pseudonyms.of(kind, text.replaceAll("\\\\(.)", "$1"));
   }
 
-  private static String decode(String value) {
-    try {
-      return URLDecoder.decode(value, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException malformed) {
-      return value;
-    }
+  private String body(String text) {
+    return withoutPersons(text).orElseGet(() -> redact(text));
   }
 
+  /** What is not JSON may be a person in another format, unless it tells of an error. */
   private String body(Response response) {
-    String text = SECRET_MEMBERS.matcher(withoutSecrets(response.text())).replaceAll("$1[secret]");
-    if (showPersonalData) {
-      return text;
-    }
-    return personalData
-        .removedFrom(text)
-        .map(this::redact)
+    String text = response.text();
+    boolean readable = showPersonalData || response.status() >= 300 || text.isEmpty();
+    return withoutPersons(text)
         .orElseGet(
             () ->
-                response.status() < 300
-                    ? "[%d bytes that are not JSON, not kept for privacy]"
-                        .formatted(response.body().length)
-                    : redact(text));
+                readable
+                    ? redact(text)
+                    : "[%d bytes that are not JSON, not kept for privacy]"
+                        .formatted(response.body().length));
+  }
+
+  private Optional<String> withoutPersons(String text) {
+    return showPersonalData
+        ? Optional.empty()
+        : personalData.removedFrom(secrets.removedFrom(text));
   }
 }
