@@ -35,7 +35,7 @@ import java.util.zip.GZIPInputStream;
  * pool of connections, a deadline for the whole exchange, and a limit on the bytes of a body, also
  * after decompression. REST Assured's own transport has none of these.
  */
-final class JdkTransport implements OrderedFilter {
+final class JdkTransport {
 
   /** What the JDK's client sets itself and refuses to be told. */
   private static final Set<String> OWN_HEADERS =
@@ -57,17 +57,28 @@ final class JdkTransport implements OrderedFilter {
             .build();
   }
 
-  @Override
-  public int getOrder() {
-    return LOWEST_PRECEDENCE;
+  /**
+   * Carries one request to this very address. REST Assured takes queries apart, and loses what is
+   * in them twice.
+   */
+  OrderedFilter to(URI address) {
+    return new OrderedFilter() {
+      @Override
+      public int getOrder() {
+        return LOWEST_PRECEDENCE;
+      }
+
+      @Override
+      public Response filter(
+          FilterableRequestSpecification request,
+          FilterableResponseSpecification expected,
+          FilterContext context) {
+        return response(send(httpRequest(request, address), limits.request()));
+      }
+    };
   }
 
-  @Override
-  public Response filter(
-      FilterableRequestSpecification request,
-      FilterableResponseSpecification expected,
-      FilterContext context) {
-    HttpResponse<byte[]> response = send(httpRequest(request), limits.request());
+  private static Response response(HttpResponse<byte[]> response) {
     List<Header> headers = new ArrayList<>();
     response
         .headers()
@@ -80,8 +91,8 @@ final class JdkTransport implements OrderedFilter {
         .build();
   }
 
-  private static HttpRequest httpRequest(FilterableRequestSpecification request) {
-    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.getURI()));
+  private static HttpRequest httpRequest(FilterableRequestSpecification request, URI address) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(address);
     for (Header header : request.getHeaders()) {
       if (!OWN_HEADERS.contains(header.getName().toLowerCase(java.util.Locale.ROOT))) {
         builder.header(header.getName(), header.getValue());

@@ -140,7 +140,7 @@ public final class RestClient implements Transport {
     permits.acquire();
     try {
       Response response =
-          specification(request).request(request.method(), request.url().toString());
+          specification(request).request(request.method(), Origin.of(request.url()).toString());
       return new Reply.Response(response.statusCode(), headers(response), response.asByteArray());
     } finally {
       permits.release();
@@ -149,7 +149,7 @@ public final class RestClient implements Transport {
 
   private RequestSpecification specification(Request request) {
     RequestSpecification specification =
-        given().config(CONFIG).urlEncodingEnabled(false).filter(transport);
+        given().config(CONFIG).urlEncodingEnabled(false).filter(transport.to(request.url()));
     request
         .headers()
         .fields()
