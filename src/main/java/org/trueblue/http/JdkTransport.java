@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -125,40 +126,54 @@ final class JdkTransport {
       if (stopped.get()) {
         sent.cancel(true);
       }
-      return sent.orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS).join();
-    } catch (CancellationException e) {
-      throw new TransportException("the run was interrupted", e);
-    } catch (CompletionException e) {
-      sent.cancel(true);
-      throw new TransportException(reason(e.getCause(), deadline), e);
+      return sent.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new TransportException("no complete response within " + deadline.toSeconds() + " s", e);
+    } catch (CancellationException | InterruptedException e) {
+      throw interrupted(e);
+    } catch (ExecutionException e) {
+      throw stopped.get() ? interrupted(e) : new TransportException(reason(e.getCause()), e);
     } finally {
+      // While it is not done, this closes its connection, too.
+      sent.cancel(true);
       underWay.remove(key);
     }
+  }
+
+  private static TransportException interrupted(Exception e) {
+    if (e instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+    }
+    return new TransportException("the run was interrupted", e);
   }
 
   private static boolean isGzip(HttpResponse.ResponseInfo info) {
     return info.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
   }
 
-  private static String reason(@org.jspecify.annotations.Nullable Throwable cause, Duration limit) {
-    for (Throwable t = cause; t != null; t = t.getCause()) {
+  /** Why there was no response, in a few words for the user. */
+  static String reason(@org.jspecify.annotations.Nullable Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof LimitedBody.TooLarge) {
         return String.valueOf(t.getMessage());
       }
+      if (t instanceof UnresolvedAddressException) {
+        return "no address is known for the name of the host";
+      }
     }
-    if (cause instanceof TimeoutException) {
-      return "no complete response within " + limit.toSeconds() + " s";
-    }
-    if (cause instanceof java.net.ConnectException) {
+    if (failure instanceof java.net.ConnectException) {
       return "connection refused";
     }
-    return Optional.ofNullable(cause)
+    return Optional.ofNullable(failure)
         .map(t -> t.getClass().getSimpleName() + ": " + t.getMessage())
         .orElse("no response");
   }
 
-  /** Decompresses within the limit. */
+  /** Decompresses within the limit. A response without a body may say that it is compressed. */
   static byte[] gunzip(byte[] body, int limit) throws IOException {
+    if (body.length == 0) {
+      return body;
+    }
     try (InputStream in = new GZIPInputStream(new java.io.ByteArrayInputStream(body))) {
       byte[] plain = in.readNBytes(limit + 1);
       if (plain.length > limit) {

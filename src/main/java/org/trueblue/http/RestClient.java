@@ -54,7 +54,7 @@ public final class RestClient implements Transport {
    * @param token gives the access token, empty for none
    */
   public RestClient(URI base, Set<Origin> allowed, Supplier<String> token, Limits limits) {
-    this(base, allowed, token, limits, Pause.REAL);
+    this(base, allowed, token, limits, new RealPause());
   }
 
   RestClient(URI base, Set<Origin> allowed, Supplier<String> token, Limits limits, Pause pause) {
@@ -67,9 +67,10 @@ public final class RestClient implements Transport {
     this.pause = pause;
   }
 
-  /** Gives up all requests that are under way, and answers no more. */
+  /** Gives up all requests that are under way or wait for their turn, and answers no more. */
   public void stop() {
     transport.stop();
+    pause.end();
   }
 
   @Override

@@ -30,7 +30,7 @@ final class RetryAfter {
   }
 
   private static Optional<Duration> wait(String text, Clock clock) {
-    if (text.matches("\\d{1,6}")) {
+    if (text.matches("\\d{1,18}")) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }
     try {
