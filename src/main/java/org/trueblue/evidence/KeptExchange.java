@@ -59,7 +59,7 @@ record KeptExchange(
   /** The exchange of a line; empty for the torn last line of a killed run. */
   static Optional<KeptExchange> fromJson(String line) {
     try {
-      return Optional.of(JSON.readValue(line, KeptExchange.class));
+      return Optional.ofNullable(JSON.readValue(line, KeptExchange.class));
     } catch (JsonProcessingException torn) {
       return Optional.empty();
     }

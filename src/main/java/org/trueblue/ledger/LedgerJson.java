@@ -47,7 +47,7 @@ public final class LedgerJson {
   /** The line that the text is; empty for the torn last line of a killed run. */
   public static Optional<Line> read(String text) {
     try {
-      return Optional.of(JSON.readValue(text, Line.class));
+      return Optional.ofNullable(JSON.readValue(text, Line.class));
     } catch (JsonProcessingException torn) {
       return Optional.empty();
     }
