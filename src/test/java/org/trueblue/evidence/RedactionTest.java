@@ -137,6 +137,14 @@ class RedactionTest {
   }
 
   @Test
+  void whatWeMadeUpOurselvesBelongsToNobody() {
+    Request request = get("Patient?birthdate=trueblue-not-a-date&name=Roe");
+
+    assertThat(redaction.redact(request).url().getQuery())
+        .startsWith("birthdate=trueblue-not-a-date&name=[");
+  }
+
+  @Test
   void eachOfSeveralSearchValuesGetsItsOwnPseudonym() {
     URI searched = redaction.redact(get("Patient?family=Roe,Poe%5C,Jr&_count=1")).url();
 

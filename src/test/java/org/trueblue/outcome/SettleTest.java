@@ -29,24 +29,31 @@ class SettleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SHALL,  SHALL,  FAILED",
-    "SHALL,  SHOULD, WARNED",
-    "SHALL,  MAY,    WARNED",
-    "SHOULD, SHALL,  WARNED",
-    "SHOULD, SHOULD, WARNED",
-    "SHOULD, MAY,    WARNED",
-    "MAY,    SHALL,  WARNED",
-    "MAY,    SHOULD, WARNED",
-    "MAY,    MAY,    WARNED",
+    "SHALL,  SHALL,  FAILED, SHALL",
+    "SHALL,  SHOULD, WARNED, SHOULD",
+    "SHALL,  MAY,    WARNED, MAY",
+    "SHOULD, SHALL,  WARNED, SHOULD",
+    "SHOULD, SHOULD, WARNED, SHOULD",
+    "SHOULD, MAY,    WARNED, MAY",
+    "MAY,    SHALL,  WARNED, MAY",
+    "MAY,    SHOULD, WARNED, MAY",
+    "MAY,    MAY,    WARNED, MAY",
   })
   void aFindingWeighsNoMoreThanTheRequirement(
-      Strength requirement, Strength finding, Status expected) {
-    Finding found = new Finding("a.code", finding, "summary", "where", "this", "that", List.of());
-
-    Outcome outcome = settle(requirement, judgement(found));
+      Strength requirement, Strength found, Status expected, Strength weighs) {
+    Outcome outcome = settle(requirement, judgement(finding(found)));
 
     assertThat(outcome.status()).isEqualTo(expected);
-    assertThat(outcome.findings()).containsExactly(found);
+    assertThat(outcome.findings()).containsExactly(finding(weighs));
+  }
+
+  @Test
+  void findingsThatWeighTheSameInTheEndAreSaidOnce() {
+    Outcome outcome =
+        settle(
+            Strength.MAY, judgement(finding(Strength.SHALL)), judgement(finding(Strength.SHOULD)));
+
+    assertThat(outcome.findings()).containsExactly(finding(Strength.MAY));
   }
 
   @Test
@@ -130,6 +137,10 @@ class SettleTest {
 
     assertThat(settle(Strength.SHALL, ofNothing, judgement(), ofNothing))
         .isEqualTo(new Outcome.Passed());
+  }
+
+  private static Finding finding(Strength strength) {
+    return new Finding("a.code", strength, "summary", "where", "this", "that", List.of());
   }
 
   private static Outcome settle(Strength requirement, Judgement... judgements) {
