@@ -1,6 +1,5 @@
 package org.trueblue.cli;
 
-import io.cucumber.tagexpressions.Expression;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import org.trueblue.outcome.RunVerdict;
 import org.trueblue.run.Plan;
 import org.trueblue.run.Run;
 import org.trueblue.run.RunFolder;
+import org.trueblue.run.Selection;
 import org.trueblue.session.Session;
 import org.trueblue.session.Target;
 
@@ -28,10 +28,10 @@ final class Execution {
   private final Clock clock = Clock.systemUTC();
   private final Workbench workbench;
   private final Path reports;
-  private final Expression selection;
+  private final Selection selection;
   private final Console console;
 
-  Execution(Workbench workbench, Path reports, Expression selection, Console console) {
+  Execution(Workbench workbench, Path reports, Selection selection, Console console) {
     this.workbench = workbench;
     this.reports = reports;
     this.selection = selection;

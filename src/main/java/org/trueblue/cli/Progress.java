@@ -20,6 +20,7 @@ import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.outcome.Strength;
 import org.trueblue.report.OutcomeText;
+import org.trueblue.report.VerdictText;
 
 /** For people: a bar while the run goes on, failures as they happen, a table at the end. */
 final class Progress implements Console {
@@ -145,13 +146,7 @@ final class Progress implements Console {
   }
 
   private String verdict(Ended line) {
-    String text =
-        switch (line.verdict()) {
-          case CONFORMANT -> "Conformant: every SHALL that applies was tested, none is broken.";
-          case NON_CONFORMANT -> "Non-conformant: at least one SHALL is broken.";
-          case FAULT -> "No verdict: TrueBlue itself failed.";
-          case INCOMPLETE -> "Incomplete: no SHALL was found broken, but not all were tested.";
-        };
+    String text = VerdictText.word(line.verdict()) + ": " + VerdictText.meaning(line.verdict());
     boolean good = line.verdict() == RunVerdict.CONFORMANT;
     return paint(good ? Status.PASSED : Status.FAILED, text)
         + (line.interrupted() ? " The run was interrupted." : "");

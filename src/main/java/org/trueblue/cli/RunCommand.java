@@ -1,8 +1,5 @@
 package org.trueblue.cli;
 
-import io.cucumber.tagexpressions.Expression;
-import io.cucumber.tagexpressions.TagExpressionException;
-import io.cucumber.tagexpressions.TagExpressionParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -15,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.reference.ReferenceServer;
 import org.trueblue.reference.Store;
+import org.trueblue.run.Selection;
 import org.trueblue.session.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Home home = Home.find();
-    Expression selection = selection();
+    Selection selection = selection();
     Optional<Target> target = options.target();
     String name =
         Optional.ofNullable(guide)
@@ -89,10 +87,10 @@ final class RunCommand implements Callable<Integer> {
     return HexFormat.of().formatHex(bytes);
   }
 
-  private Expression selection() {
+  private Selection selection() {
     try {
-      return TagExpressionParser.parse(tags);
-    } catch (TagExpressionException e) {
+      return Selection.of(tags);
+    } catch (IllegalArgumentException e) {
       throw new UserError(
           "--tags '%s' is no tag expression; write it like '@search and not @SHOULD'"
               .formatted(tags));

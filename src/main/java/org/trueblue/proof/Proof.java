@@ -1,7 +1,5 @@
 package org.trueblue.proof;
 
-import io.cucumber.tagexpressions.Expression;
-import io.cucumber.tagexpressions.TagExpressionParser;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,6 +35,7 @@ import org.trueblue.run.Plan;
 import org.trueblue.run.Run;
 import org.trueblue.run.RunFolder;
 import org.trueblue.run.RunObserver;
+import org.trueblue.run.Selection;
 import org.trueblue.session.Session;
 import org.trueblue.session.Target;
 
@@ -47,7 +46,7 @@ import org.trueblue.session.Target;
 public final class Proof {
 
   private static final String TOKEN = "proof";
-  private static final Expression ALL = TagExpressionParser.parse("");
+  private static final Selection ALL = Selection.all();
 
   private final Engine engine;
   private final Guide guide;

@@ -11,7 +11,6 @@ import io.cucumber.messages.types.PickleTag;
 import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
-import io.cucumber.tagexpressions.Expression;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +65,7 @@ public final class Plan {
    * @throws IllegalArgumentException if a feature cannot be read, a scenario names no requirement
    *     of the catalogue, or two name the same
    */
-  public static Plan of(Path folder, Catalogue catalogue, Expression selection) throws IOException {
+  public static Plan of(Path folder, Catalogue catalogue, Selection selection) throws IOException {
     List<PlannedScenario> scenarios = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".feature")).sorted().toList()) {
@@ -87,7 +86,7 @@ public final class Plan {
   }
 
   private static List<PlannedScenario> scenarios(
-      Path file, Catalogue catalogue, Expression selection) throws IOException {
+      Path file, Catalogue catalogue, Selection selection) throws IOException {
     List<Envelope> envelopes =
         GherkinParser.builder()
             .includeSource(false)
@@ -111,7 +110,7 @@ public final class Plan {
   }
 
   private static PlannedScenario scenario(
-      Path file, Pickle pickle, Rows rows, Catalogue catalogue, Expression selection) {
+      Path file, Pickle pickle, Rows rows, Catalogue catalogue, Selection selection) {
     String id = rows.requirement(pickle);
     Requirement requirement =
         catalogue
@@ -129,7 +128,7 @@ public final class Plan {
         tags,
         pickle.getSteps().stream().map(step -> rows.keyword(step) + step.getText()).toList(),
         requirement,
-        selection.evaluate(tags));
+        selection.selects(tags));
   }
 
   /** What the parser knows of the rows of outlines, by the ids that it gave them. */

@@ -4,7 +4,6 @@ import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.ObjectFactorySupplier;
 import io.cucumber.core.runtime.Runtime;
-import io.cucumber.tagexpressions.Expression;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,7 +61,7 @@ public final class Run {
    * @throws java.io.IOException if the ledger cannot be read back
    */
   public RunVerdict execute(
-      Path features, Expression selection, int threads, Map<String, String> versions)
+      Path features, Selection selection, int threads, Map<String, String> versions)
       throws java.io.IOException {
     try (Ledger ledger = new Ledger(folder.ledger())) {
       start(ledger, versions);
@@ -123,13 +122,13 @@ public final class Run {
         .forEach(ledger::append);
   }
 
-  private Runtime cucumber(Path features, Expression selection, int threads, Ledger ledger) {
+  private Runtime cucumber(Path features, Selection selection, int threads, Ledger ledger) {
     RuntimeOptions options =
         new RuntimeOptionsBuilder()
             .addGlue(GLUE)
             .addFeature(
                 io.cucumber.core.feature.FeatureWithLines.create(features.toUri(), List.of()))
-            .addTagFilter(selection)
+            .addTagFilter(selection.expression())
             .setThreads(threads)
             .setNoSummary()
             .build();

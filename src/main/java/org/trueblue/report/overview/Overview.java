@@ -24,6 +24,7 @@ import org.trueblue.outcome.RunVerdict;
 import org.trueblue.outcome.Strength;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
+import org.trueblue.report.VerdictText;
 
 /**
  * The overview of a run: verdict, target, software, counts, what was not tested, what could not be
@@ -93,25 +94,12 @@ public final class Overview {
         <p class="tb-verdict tb-%s"><strong>%s</strong> %s</p>
         %s%s</div>
         """
-        .formatted(verdict.name(), words(verdict), Html.text(meaning(verdict)), facts(), counts());
-  }
-
-  private static String words(RunVerdict verdict) {
-    return switch (verdict) {
-      case CONFORMANT -> "Conformant";
-      case NON_CONFORMANT -> "Non-conformant";
-      case FAULT -> "No verdict";
-      case INCOMPLETE -> "Incomplete";
-    };
-  }
-
-  private static String meaning(RunVerdict verdict) {
-    return switch (verdict) {
-      case CONFORMANT -> "Every SHALL that applies was tested, and none is broken.";
-      case NON_CONFORMANT -> "At least one SHALL is broken.";
-      case FAULT -> "TrueBlue itself failed in at least one scenario: nothing can be concluded.";
-      case INCOMPLETE -> "No SHALL was found broken, but not every SHALL was tested.";
-    };
+        .formatted(
+            verdict.name(),
+            VerdictText.word(verdict),
+            Html.text(VerdictText.meaning(verdict)),
+            facts(),
+            counts());
   }
 
   private String facts() {
