@@ -3,37 +3,44 @@ package org.trueblue.report.allure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.trueblue.outcome.Cause;
 
 /** Allure's categories: kinds of findings, and causes of what was not tested. */
 final class Categories {
 
-  /** Topics of finding codes, in the order in which they are read. */
+  /** Topics of finding codes. */
   private static final Map<String, String> TOPICS =
-      Map.of(
-          "response", "Status or content of a response",
-          "read", "Reads",
-          "search", "Meaning of a search",
-          "bundle", "Shape of a searchset",
-          "paging", "Paging",
-          "include", "Included resources",
-          "profile", "Conformance to a profile",
-          "missing-data", "Missing data",
-          "capability", "CapabilityStatement",
-          "error", "Errors");
+      Map.ofEntries(
+          Map.entry("response", "Status or content of a response"),
+          Map.entry("read|vread|history", "Reads, version reads and histories"),
+          Map.entry("search", "Meaning of a search"),
+          Map.entry("bundle", "Shape of a searchset"),
+          Map.entry("paging", "Paging"),
+          Map.entry("include", "Included resources"),
+          Map.entry("profile", "Conformance to a profile"),
+          Map.entry("missing-data", "Missing data"),
+          Map.entry("capability", "CapabilityStatement"),
+          Map.entry("error", "Errors"));
 
   private Categories() {}
 
+  /** Each result is in one of them: Allure would name those of none by words of its own. */
   static List<Map<String, Object>> all() {
     List<Map<String, Object>> categories = new ArrayList<>();
     TOPICS.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(
             topic -> {
-              String pattern = "(?s)^" + topic.getKey() + "\\..*";
+              String pattern = "(?s)^(?:" + topic.getKey() + ")\\..*";
               categories.add(category("Failed: " + topic.getValue(), "failed", pattern));
               categories.add(category("Warned: " + topic.getValue(), "broken", pattern));
             });
+    String other =
+        "(?s)^(?!WAIVED:|(?:" + String.join("|", new TreeSet<>(TOPICS.keySet())) + ")\\.).*";
+    categories.add(category("Failed: other", "failed", other));
+    categories.add(category("Warned: other", "broken", other));
+    categories.add(category("Waived", "broken", "(?s)^WAIVED:.*"));
     for (Cause cause : Cause.values()) {
       categories.add(category(words(cause), "skipped", "(?s)^" + cause + ":.*"));
     }
