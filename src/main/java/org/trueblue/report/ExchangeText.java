@@ -68,7 +68,7 @@ public final class ExchangeText {
       line.append(" -H \"Authorization: Bearer $TOKEN\"");
     }
     if (!request.body().isEmpty()) {
-      line.append(" --data ").append(quoted(request.body()));
+      line.append(" --data-raw ").append(quoted(request.body()));
     }
     return line.append(' ').append(quoted(request.url().toString())).toString();
   }
