@@ -1,6 +1,8 @@
 package org.trueblue.ledger;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +25,14 @@ public final class Ledger implements AutoCloseable {
    */
   public Ledger(Path file) {
     try {
+      // Unlike that of Files, this writer replaces what cannot be encoded: half a surrogate pair in
+      // the JSON of a server must not end the run.
       this.writer =
-          Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+          new BufferedWriter(
+              new OutputStreamWriter(
+                  Files.newOutputStream(
+                      file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                  StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
