@@ -1,9 +1,9 @@
 package org.trueblue.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.trueblue.report.RunReport;
+import org.trueblue.report.TextFile;
 import org.trueblue.report.allure.AllureReport;
 import org.trueblue.report.junit.JUnitXml;
 import org.trueblue.report.overview.Overview;
@@ -20,7 +20,7 @@ final class Reports {
         folder,
         anchors -> {
           Overview overview = new Overview(run, anchors);
-          Files.writeString(folder.resolve("overview.html"), overview.page());
+          TextFile.write(folder.resolve("overview.html"), overview.page());
           return overview.panel();
         });
     JUnitXml.write(run, folder.resolve("junit.xml"));

@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.trueblue.report.RunReport;
+import org.trueblue.report.TextFile;
 
 /**
  * The Allure report of a run in one HTML file that opens from disk and calls nobody: the extensions
@@ -85,11 +86,16 @@ public final class AllureReport {
     new ReportGenerator(
             ConfigurationBuilder.empty()
                 .withExtensions(EXTENSIONS)
-                .withReportName("TrueBlue: " + run.account().started().run())
+                .withReportName(title(run))
                 .build())
         .generateSingleFile(folder, List.of(results));
     Path file = folder.resolve("index.html");
     String page = Files.readString(file);
-    Files.writeString(file, Page.branded(page, overview.html(Page.anchors(page))));
+    TextFile.write(file, Page.branded(page, overview.html(Page.anchors(page))));
+  }
+
+  /** Allure puts it into the page as it is. */
+  private static String title(RunReport run) {
+    return "TrueBlue: " + run.account().started().run().replaceAll("[^A-Za-z0-9._-]", "_");
   }
 }

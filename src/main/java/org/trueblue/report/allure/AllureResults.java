@@ -32,6 +32,7 @@ import org.trueblue.outcome.Outcome;
 import org.trueblue.report.ExchangeText;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
+import org.trueblue.report.TextFile;
 import org.trueblue.requirement.Requirement;
 
 /**
@@ -59,14 +60,18 @@ final class AllureResults {
   void write() throws IOException {
     Files.createDirectories(folder);
     for (Exchange exchange : run.exchanges().values()) {
-      Files.writeString(folder.resolve(attachment(exchange)), ExchangeText.of(exchange));
+      TextFile.write(folder.resolve(attachment(exchange)), ExchangeText.of(exchange));
     }
     for (Settled scenario : run.scenarios()) {
       TestResult result = result(scenario);
-      JSON.writeValue(folder.resolve(result.getUuid() + "-result.json").toFile(), result);
+      json(result.getUuid() + "-result.json", result);
     }
-    JSON.writeValue(folder.resolve("categories.json").toFile(), Categories.all());
-    Files.writeString(folder.resolve("environment.properties"), Environment.of(run.account()));
+    json("categories.json", Categories.all());
+    TextFile.write(folder.resolve("environment.properties"), Environment.of(run.account()));
+  }
+
+  private void json(String name, Object value) throws IOException {
+    TextFile.write(folder.resolve(name), JSON.writeValueAsString(value));
   }
 
   static String uuid(Requirement requirement) {
@@ -86,14 +91,10 @@ final class AllureResults {
         .setStart(scenario.started().toEpochMilli())
         .setStop(scenario.ended().toEpochMilli())
         .setStatus(status(scenario.outcome()))
-        .setStatusDetails(new StatusDetails().setMessage(OutcomeText.full(scenario.outcome())))
+        .setStatusDetails(
+            new StatusDetails().setMessage(Inert.text(OutcomeText.full(scenario.outcome()))))
         .setLabels(labels(scenario))
-        .setLinks(
-            List.of(
-                new Link()
-                    .setName("%s %s".formatted(requirement.strength(), requirement.source()))
-                    .setUrl(requirement.source().toString())
-                    .setType("requirement")))
+        .setLinks(links(requirement))
         .setParameters(
             List.of(
                 parameter("requirement", requirement.id()),
@@ -112,6 +113,18 @@ final class AllureResults {
         : subjects.entrySet().stream()
             .map(check -> "%s (%d)".formatted(check.getKey(), check.getValue()))
             .collect(Collectors.joining(", "));
+  }
+
+  /** A package may name any address; only those of the web become links. */
+  private static List<Link> links(Requirement requirement) {
+    String address = requirement.source().toString();
+    return address.startsWith("https://") || address.startsWith("http://")
+        ? List.of(
+            new Link()
+                .setName("%s %s".formatted(requirement.strength(), address))
+                .setUrl(address)
+                .setType("requirement"))
+        : List.of();
   }
 
   private static @Nullable Status status(Outcome outcome) {

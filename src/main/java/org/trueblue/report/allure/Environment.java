@@ -21,13 +21,19 @@ final class Environment {
     started.guides().forEach(values::put);
     values.putAll(new java.util.TreeMap<>(started.versions()));
     return values.entrySet().stream()
-        .map(entry -> escaped(entry.getKey()) + "=" + escaped(entry.getValue()) + "\n")
+        .map(
+            entry ->
+                escaped(Inert.text(entry.getKey()))
+                    + "="
+                    + escaped(Inert.text(entry.getValue()))
+                    + "\n")
         .collect(Collectors.joining());
   }
 
   private static String escaped(String text) {
     return text.replace("\\", "\\\\")
-        .replace("\n", " ")
+        .replaceAll("\\s", " ")
+        .replace("!", "\\!")
         .replace("#", "\\#")
         .replace(":", "\\:")
         .replace("=", "\\=")

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trueblue.evidence.Digests;
 
 /** The page that Allure wrote: what is cut from it, what is added to it. */
 final class Page {
@@ -20,6 +21,15 @@ final class Page {
           "<script async src=\"https://www\\.googletagmanager.*?</script>"
               + "|<script>\\s*window\\.dataLayer.*?</script>",
           Pattern.DOTALL);
+
+  /**
+   * No script but those of the page, no request to anybody: should a text of a server ever become
+   * markup, it still could not act. Allure reads its attachments as {@code data:} addresses.
+   */
+  private static final String POLICY =
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'nonce-%s';"
+          + " style-src 'unsafe-inline' data:; img-src data:; font-src data:; connect-src data:;"
+          + " base-uri 'none'; form-action 'none'\">";
 
   private static final Pattern TEST_CASE =
       Pattern.compile("d\\('data/test-cases/([0-9a-f]+)\\.json','([^']*)'\\)");
@@ -40,11 +50,29 @@ final class Page {
   /** The page without tracking, with our words for statuses and the overview on its first tab. */
   static String branded(String page, String overview) throws IOException {
     String quiet = TRACKING.matcher(page).replaceAll("");
+    String nonce = nonce(quiet + overview);
+    String guarded =
+        quiet
+            .replace("<script", "<script nonce=\"" + nonce + "\"")
+            .replaceFirst("<head>", "<head>" + POLICY.formatted(nonce));
     String own =
-        "<style>\n%s</style>\n<template id=\"trueblue-overview\">\n%s\n</template>\n<script>\n%s</script>\n"
-            .formatted(resource("trueblue.css"), overview, resource("trueblue.js"));
-    int end = quiet.lastIndexOf("</body>");
-    return quiet.substring(0, end) + own + quiet.substring(end);
+        """
+        <style>
+        %s</style>
+        <template id="trueblue-overview">
+        %s
+        </template>
+        <script nonce="%s">
+        %s</script>
+        """
+            .formatted(resource("trueblue.css"), overview, nonce, resource("trueblue.js"));
+    int end = guarded.lastIndexOf("</body>");
+    return guarded.substring(0, end) + own + guarded.substring(end);
+  }
+
+  /** Marks the scripts of the page. Nothing in a page can know the digest of that page. */
+  private static String nonce(String page) {
+    return Digests.sha256(page.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String resource(String name) throws IOException {

@@ -33,7 +33,7 @@ public final class JUnitXml {
           XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("testsuites");
-      xml.writeAttribute("name", run.account().started().run());
+      attribute(xml, "name", run.account().started().run());
       for (Map.Entry<String, List<Settled>> suite : suites(run).entrySet()) {
         suite(xml, suite.getKey(), suite.getValue());
       }
@@ -57,11 +57,11 @@ public final class JUnitXml {
   private static void suite(XMLStreamWriter xml, String name, List<Settled> scenarios)
       throws XMLStreamException {
     xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", name);
-    xml.writeAttribute("tests", String.valueOf(scenarios.size()));
-    xml.writeAttribute("failures", count(scenarios, "failure"));
-    xml.writeAttribute("errors", count(scenarios, "error"));
-    xml.writeAttribute("skipped", count(scenarios, "skipped"));
+    attribute(xml, "name", name);
+    attribute(xml, "tests", String.valueOf(scenarios.size()));
+    attribute(xml, "failures", count(scenarios, "failure"));
+    attribute(xml, "errors", count(scenarios, "error"));
+    attribute(xml, "skipped", count(scenarios, "skipped"));
     for (Settled scenario : scenarios) {
       testCase(xml, scenario);
     }
@@ -75,10 +75,11 @@ public final class JUnitXml {
 
   private static void testCase(XMLStreamWriter xml, Settled scenario) throws XMLStreamException {
     xml.writeStartElement("testcase");
-    xml.writeAttribute(
-        "classname", scenario.requirement().guide() + "." + scenario.requirement().topic());
-    xml.writeAttribute("name", scenario.requirement().id());
-    xml.writeAttribute(
+    attribute(
+        xml, "classname", scenario.requirement().guide() + "." + scenario.requirement().topic());
+    attribute(xml, "name", scenario.requirement().id());
+    attribute(
+        xml,
         "time",
         String.valueOf(Duration.between(scenario.started(), scenario.ended()).toMillis() / 1000.0));
     String element = element(scenario.outcome());
@@ -88,7 +89,7 @@ public final class JUnitXml {
       xml.writeEndElement();
     } else if (!element.isEmpty()) {
       xml.writeStartElement(element);
-      xml.writeAttribute("message", clean(OutcomeText.line(scenario.outcome())));
+      attribute(xml, "message", OutcomeText.line(scenario.outcome()));
       xml.writeCharacters(clean(OutcomeText.full(scenario.outcome())));
       xml.writeEndElement();
     }
@@ -109,6 +110,11 @@ public final class JUnitXml {
   private static boolean isOurFault(Outcome outcome) {
     return outcome instanceof Outcome.NotTested notTested
         && notTested.gap().cause() == Cause.HARNESS_ERROR;
+  }
+
+  private static void attribute(XMLStreamWriter xml, String name, String value)
+      throws XMLStreamException {
+    xml.writeAttribute(name, clean(value));
   }
 
   /** Without the characters that XML 1.0 cannot carry, which a server may well send. */

@@ -1,6 +1,7 @@
 package org.trueblue.report.overview;
 
 import java.util.Map;
+import org.trueblue.report.Printable;
 
 /** HTML text. Everything that is not ours goes through {@link #text}. */
 final class Html {
@@ -13,8 +14,7 @@ final class Html {
   /** The text, so that no browser takes a part of it for markup. */
   static String text(String text) {
     StringBuilder html = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : Printable.text(text).toCharArray()) {
       html.append(ENTITIES.getOrDefault(c, String.valueOf(c)));
     }
     return html.toString();

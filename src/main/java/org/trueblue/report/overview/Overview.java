@@ -50,6 +50,7 @@ public final class Overview {
         <html lang="en">
         <head>
         <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
         <title>%s</title>
         <style>
         %s</style>

@@ -1,0 +1,112 @@
+package org.trueblue.report.allure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trueblue.report.HostileRun;
+import org.trueblue.report.RunReport;
+import org.trueblue.report.TextFile;
+import org.trueblue.report.overview.Overview;
+
+/** Opens the reports of a hostile run in a real browser, where there is one. */
+class HostileReportInBrowserTest {
+
+  private static final String RAN = "<title>" + HostileRun.MARK;
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void noScriptOfTheServerRunsOnAnyPage() throws IOException, InterruptedException {
+    Optional<Path> browser = browser();
+    assumeTrue(browser.isPresent(), "no chromium on the path");
+    List<String> pages = pages();
+    assertThat(pages).hasSize(4);
+    for (String page : pages) {
+      assertThat(dom(browser.orElseThrow(), page))
+          .as(page)
+          .contains("&lt;img src=x")
+          .doesNotContain(RAN);
+    }
+  }
+
+  @Test
+  void aScriptThatRanWouldBeSeen() throws IOException, InterruptedException {
+    Optional<Path> browser = browser();
+    assumeTrue(browser.isPresent(), "no chromium on the path");
+    Path open = folder.resolve("open.html");
+    Files.writeString(open, "<html><title>before</title>" + HostileRun.SCRIPT);
+    assertThat(dom(browser.orElseThrow(), open.toUri().toString())).contains(RAN);
+  }
+
+  private List<String> pages() throws IOException {
+    RunReport run = HostileRun.report();
+    List<String> failed = new ArrayList<>();
+    AllureReport.write(
+        run,
+        folder,
+        places -> {
+          places.keySet().stream()
+              .filter(id -> id.startsWith("failed"))
+              .map(id -> places.getOrDefault(id, ""))
+              .forEach(failed::add);
+          Overview overview = new Overview(run, places);
+          TextFile.write(folder.resolve("overview.html"), overview.page());
+          return overview.panel();
+        });
+    String index = folder.resolve("index.html").toUri().toString();
+    List<String> pages = new ArrayList<>();
+    pages.add(folder.resolve("overview.html").toUri().toString());
+    pages.add(index);
+    pages.add(index + "#suites");
+    failed.forEach(anchor -> pages.add(index + anchor));
+    return pages;
+  }
+
+  private static Optional<Path> browser() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Arrays.stream(path.split(java.io.File.pathSeparator, -1))
+        .flatMap(p -> List.of("chromium", "chromium-browser").stream().map(n -> Path.of(p, n)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** The page as it stands when its scripts have run. */
+  private String dom(Path browser, String page) throws IOException, InterruptedException {
+    Path dom = Files.createTempFile(folder, "dom", ".html");
+    Process process =
+        new ProcessBuilder(
+                browser.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-sync",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--no-first-run",
+                // not below the folder of the test: it is written to a little longer than we look
+                "--user-data-dir=" + Path.of("target", "browser-profile").toAbsolutePath(),
+                "--virtual-time-budget=8000",
+                "--dump-dom",
+                page)
+            .redirectOutput(dom.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the browser came to its end").isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    return Files.readString(dom);
+  }
+}
