@@ -1,0 +1,62 @@
+package org.trueblue.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.ledger.Line.Settled;
+import org.trueblue.outcome.Outcome;
+import org.trueblue.outcome.Outcome.Status;
+import org.trueblue.outcome.Strength;
+
+class RunReportTest {
+
+  private static final RunReport RUN = SampleRun.everyStatus();
+
+  @Test
+  void whatTheUserLeftOutIsNoScenarioOfTheReport() {
+    assertThat(RUN.account().scenarios()).hasSize(11);
+    assertThat(RUN.scenarios()).hasSize(10);
+  }
+
+  @Test
+  void scenariosAreCountedByStrengthAndStatus() {
+    assertThat(RUN.count(Strength.SHALL, Status.NOT_TESTED)).isEqualTo(5);
+    assertThat(RUN.count(Strength.SHOULD, Status.WARNED)).isEqualTo(1);
+    assertThat(RUN.count(Strength.MAY, Status.FAILED)).isZero();
+  }
+
+  @Test
+  void exchangesKeepTheOrderOfTheScenarioAndMissingOnesAreLeftOut() {
+    assertThat(RUN.exchanges(List.of("two", "lost", "one")))
+        .extracting(Exchange::id)
+        .containsExactly("two", "one");
+  }
+
+  @Test
+  void notesAreCounted() {
+    assertThat(RUN.notes()).containsExactly(Map.entry("a code could not be checked", 11L));
+  }
+
+  @Test
+  void aFolderWithoutALedgerIsNoRun(@TempDir Path folder) {
+    assertThatThrownBy(() -> RunReport.read(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("ledger.ndjson");
+  }
+
+  @Test
+  void anEmptyRunHasNoScenarios() {
+    RunReport empty = SampleRun.of(List.<Settled>of(), List.of());
+    assertThat(empty.scenarios()).isEmpty();
+    assertThat(empty.notes()).isEmpty();
+    assertThat(RunReport.isUnselected(SampleRun.settled("a", Strength.MAY, new Outcome.Passed())))
+        .isFalse();
+  }
+}

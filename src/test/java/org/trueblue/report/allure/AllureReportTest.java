@@ -1,0 +1,110 @@
+package org.trueblue.report.allure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.trueblue.ledger.Line.Settled;
+import org.trueblue.report.ExchangeText;
+import org.trueblue.report.RunReport;
+import org.trueblue.report.SampleRun;
+
+class AllureReportTest {
+
+  private static final RunReport RUN = SampleRun.everyStatus();
+  private static AllurePage page = new AllurePage("");
+
+  @BeforeAll
+  static void writeOnce(@TempDir Path folder) throws IOException {
+    page = AllurePage.of(RUN, folder);
+  }
+
+  @Test
+  void theReportLoadsNothingAndCallsNobody() {
+    assertThat(page.tags("script", "link", "img", "iframe", "object", "embed", "base", "form"))
+        .isNotEmpty()
+        .noneMatch(tag -> tag.matches("(?is).*(src|href|action)\\s*=\\s*[\"']?+(?!data:).*"));
+    assertThat(page.withoutData().toLowerCase(Locale.ROOT))
+        .doesNotContain("google", "analytics", "datalayer", "sendbeacon")
+        .doesNotContain("@import", "importscripts", "xmlhttprequest", "fetch(");
+  }
+
+  @Test
+  void itSpeaksOfStatusesInOurWords() {
+    assertThat(page.withoutData())
+        .contains("broken: \"Warned\"", "skipped: \"Not tested\"", "unknown: \"Not applicable\"");
+  }
+
+  @Test
+  void itShowsTheOverviewOnItsFirstPage() {
+    assertThat(page.withoutData())
+        .contains("<template id=\"trueblue-overview\">\nOVERVIEW of 10\n</template>");
+  }
+
+  @Test
+  void itHasEachScenarioUnderItsStatus() throws IOException {
+    assertThat(status("a/passed")).isEqualTo("passed");
+    assertThat(status("a/failed")).isEqualTo("failed");
+    assertThat(status("a/warned")).isEqualTo("broken");
+    assertThat(status("a/waived")).isEqualTo("broken");
+    assertThat(status("a/not-applicable")).isEqualTo("unknown");
+    assertThat(status("a/not-tested/DATA_ABSENT")).isEqualTo("skipped");
+  }
+
+  @Test
+  void itLeavesOutWhatTheUserLeftOut() {
+    assertThat(page.texts("data/test-cases/"))
+        .hasSize(10)
+        .noneMatch(text -> text.contains("a/not-tested/NOT_SELECTED"));
+  }
+
+  @Test
+  void itHasOneAttachmentForEachExchange() {
+    List<String> expected = RUN.exchanges().values().stream().map(ExchangeText::of).toList();
+    assertThat(page.texts("data/attachments/")).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void aFindingIsAStepWithWhatWasExpectedAndWhatShowsIt() throws IOException {
+    JsonNode step = test("a/failed").at("/testStage/steps/0");
+    assertThat(step.path("name").asText())
+        .isEqualTo("search.missing: Something is as it should be.");
+    assertThat(step.path("status").asText()).isEqualTo("failed");
+    assertThat(step.path("parameters").toString()).contains("Bundle.total", "three", "seven");
+    assertThat(step.path("attachments")).hasSize(1);
+  }
+
+  @Test
+  void eachScenarioIsInOneCategoryAtMostAndNoneInOneOfAllure() throws IOException {
+    for (Settled scenario : RUN.scenarios()) {
+      JsonNode categories = test(scenario.requirement().id()).at("/extra/categories");
+      assertThat(categories.size()).as(scenario.requirement().id()).isLessThanOrEqualTo(1);
+      assertThat(categories.toString()).doesNotContain("Product defects", "Test defects");
+    }
+    assertThat(test("a/failed").at("/extra/categories/0/name").asText())
+        .isEqualTo("Failed: Meaning of a search");
+    assertThat(test("a/warned").at("/extra/categories/0/name").asText())
+        .isEqualTo("Warned: Reads, version reads and histories");
+  }
+
+  private static String status(String id) throws IOException {
+    return test(id).path("status").asText();
+  }
+
+  private static JsonNode test(String id) throws IOException {
+    for (String text : page.texts("data/test-cases/")) {
+      JsonNode test = new ObjectMapper().readTree(text);
+      if (test.path("fullName").asText().equals(id)) {
+        return test;
+      }
+    }
+    throw new AssertionError("no test case " + id);
+  }
+}
