@@ -108,7 +108,7 @@ final class Execution {
       throws IOException {
     try {
       return new Preflight(target, evidence).check();
-    } catch (UserError e) {
+    } catch (RuntimeException e) {
       folder.delete();
       throw e;
     }

@@ -15,6 +15,7 @@ import org.trueblue.guide.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Writes the duties of a guide as features. */
 @Command(
@@ -22,6 +23,8 @@ import picocli.CommandLine.Parameters;
     description = "Write the duties of a guide as Gherkin into features/.",
     mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
+
+  @ParentCommand private Main main;
 
   @Parameters(
       paramLabel = "GUIDE",
@@ -51,21 +54,19 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private int generate(Home home, Packages packages, PackageId id) throws IOException {
-    FhirPackage pack = packages.find(id);
-    Guide guide = new Guide(pack, new Engine(pack).base());
+    FhirPackage pack = Workbench.find(packages, id);
+    Guide guide = Workbench.guide(pack, new Engine(pack));
     Features features =
         new Features(guide, Duties.of(guide, Publication.read(home.profiles(), id)));
     Path folder = home.features().resolve(id.alias()).resolve(id.version());
     if (!check) {
       features.write(folder);
-      System.out.printf("%s: %d features in %s%n", id, features.texts().size(), folder);
+      main.out().printf("%s: %d features in %s%n", id, features.texts().size(), folder);
       return 0;
     }
     List<Path> different = features.differences(folder);
     different.forEach(
-        file ->
-            System.err.println(
-                "trueblue: " + file + " is not as generated; run 'trueblue generate' and commit"));
+        file -> main.complain(file + " is not as generated; run 'trueblue generate' and commit"));
     return different.size();
   }
 }

@@ -1,6 +1,10 @@
 package org.trueblue.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import org.trueblue.outcome.RunVerdict;
+import org.trueblue.report.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,13 +40,24 @@ public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  /** Runs the command line and ends the process with its exit code. */
-  public static void main(String[] args) {
-    System.exit(new Main().run(args));
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Main(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
   }
 
-  private int run(String... args) {
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(new Main(System.out, System.err).run(args));
+  }
+
+  /** Runs the command line. */
+  int run(String... args) {
     CommandLine commandLine = new CommandLine(this);
+    commandLine.setOut(new PrintWriter(out, true, Charset.defaultCharset()));
+    commandLine.setErr(new PrintWriter(err, true, Charset.defaultCharset()));
     commandLine.setExecutionExceptionHandler(
         (exception, command, result) -> {
           explain(exception);
@@ -50,9 +65,11 @@ public final class Main implements Runnable {
         });
     commandLine.setParameterExceptionHandler(
         (exception, arguments) -> {
-          System.err.printf(
-              "trueblue: %s (try '%s --help')%n",
-              exception.getMessage(), exception.getCommandLine().getCommandSpec().qualifiedName());
+          complain(
+              "%s (try '%s --help')"
+                  .formatted(
+                      exception.getMessage(),
+                      exception.getCommandLine().getCommandSpec().qualifiedName()));
           return RunVerdict.FAULT.exitCode();
         });
     return commandLine.execute(args);
@@ -60,18 +77,27 @@ public final class Main implements Runnable {
 
   private void explain(Exception exception) {
     if (exception instanceof UserError) {
-      System.err.println("trueblue: " + exception.getMessage());
+      complain(String.valueOf(exception.getMessage()));
     } else {
-      System.err.println(
-          "trueblue: unexpected " + exception + " (a defect of TrueBlue; --debug shows where)");
+      complain("unexpected " + exception + " (a defect of TrueBlue; --debug shows where)");
     }
     if (debug) {
-      exception.printStackTrace();
+      exception.printStackTrace(err);
     }
   }
 
   @Override
   public void run() {
-    spec.commandLine().usage(System.out);
+    spec.commandLine().usage(out);
+  }
+
+  /** Where the results of commands go. */
+  PrintStream out() {
+    return out;
+  }
+
+  /** Says in one line what is wrong, whatever the words of others hold. */
+  void complain(String message) {
+    err.println("trueblue: " + Printable.line(message));
   }
 }

@@ -42,17 +42,12 @@ final class Preflight {
           "%s does not answer: %s; check the URL and that the server is up"
               .formatted(target.base(), none.reason()));
     }
-    Target ready = target.patients().isEmpty() ? target.withPatients(discovered()) : target;
+    Target ready = target.patients().isEmpty() ? target.withPatients(discovered(metadata)) : target;
     List<Exchange> answers = ready.patients().stream().flatMap(id -> asked(id).stream()).toList();
     if (answers.stream().anyMatch(Preflight::isPatient)) {
       return ready;
     }
-    if (!speaksFhir(metadata) && answers.stream().noneMatch(Preflight::speaksFhir)) {
-      throw new UserError(
-          "%s is not a FHIR server: %s gave %s; give the FHIR base URL, such as https://host/fhir"
-              .formatted(target.base(), metadata.title(), described(metadata)));
-    }
-    refused(answers).ifPresent(this::explainRefusal);
+    explain(metadata, answers);
     if (answers.stream()
         .allMatch(answer -> List.of(404, 410).contains(answer.status()) || isEmpty(answer))) {
       throw new UserError(
@@ -62,21 +57,35 @@ final class Preflight {
     return ready;
   }
 
+  /** Explains why nobody could get anything from such a server, if that is so. */
+  private void explain(Exchange metadata, List<Exchange> answers) {
+    boolean fhir = speaksFhir(metadata) || answers.stream().anyMatch(Preflight::speaksFhir);
+    if (fhir || isRefused(metadata)) {
+      refused(answers).ifPresent(this::explainRefusal);
+    }
+    if (!fhir) {
+      throw new UserError(
+          "%s is not a FHIR server: %s gave %s; give the FHIR base URL, such as https://host/fhir"
+              .formatted(target.base(), metadata.title(), described(metadata)));
+    }
+  }
+
   private List<Exchange> asked(String id) {
     return List.of(
         evidence.of(Request.get(target.url("Patient/" + id))),
         evidence.of(Request.get(target.url("Patient?_id=" + id))));
   }
 
-  private List<String> discovered() {
+  private List<String> discovered(Exchange metadata) {
     Exchange some = evidence.of(Request.get(target.url("Patient?_count=" + FEW)));
-    refused(List.of(some)).ifPresent(this::explainRefusal);
+    explain(metadata, List.of(some));
     List<String> ids =
         bundle(some).stream()
             .flatMap(bundle -> bundle.entries().stream())
             .flatMap(entry -> entry.resource().stream())
             .filter(resource -> resource.type().equals("Patient"))
             .map(Resource::id)
+            .filter(id -> id.matches(TargetOptions.ID))
             .limit(FEW)
             .toList();
     if (ids.isEmpty()) {
@@ -101,9 +110,13 @@ final class Preflight {
   }
 
   private static Optional<Exchange> refused(List<Exchange> answers) {
-    return answers.stream().allMatch(answer -> List.of(401, 403).contains(answer.status()))
+    return answers.stream().allMatch(Preflight::isRefused)
         ? answers.stream().findFirst()
         : Optional.empty();
+  }
+
+  private static boolean isRefused(Exchange answer) {
+    return List.of(401, 403).contains(answer.status());
   }
 
   private void explainRefusal(Exchange exchange) {

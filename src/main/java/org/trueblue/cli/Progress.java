@@ -20,6 +20,7 @@ import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.outcome.Strength;
 import org.trueblue.report.OutcomeText;
+import org.trueblue.report.Printable;
 import org.trueblue.report.VerdictText;
 
 /** For people: a bar while the run goes on, failures as they happen, a table at the end. */
@@ -69,17 +70,20 @@ final class Progress implements Console {
   /** What is wrong, where, and what was there instead. */
   private static Stream<String> threeLines(Outcome outcome) {
     if (outcome instanceof Outcome.NotTested notTested) {
-      return Stream.of(notTested.gap().code() + ": " + notTested.gap().reason());
+      return Stream.of(Printable.line(notTested.gap().code() + ": " + notTested.gap().reason()));
     }
     Finding first = outcome.findings().get(0);
     int others = outcome.findings().size() - 1;
     return Stream.of(
-        "%s: %s%s"
-            .formatted(
-                first.code(),
-                first.summary(),
-                others > 0 ? " (and %d more)".formatted(others) : ""),
-        "at %s: expected %s, was %s".formatted(first.where(), first.expected(), first.actual()));
+        Printable.line(
+            "%s: %s%s"
+                .formatted(
+                    first.code(),
+                    first.summary(),
+                    others > 0 ? " (and %d more)".formatted(others) : "")),
+        Printable.line(
+            "at %s: expected %s, was %s"
+                .formatted(first.where(), first.expected(), first.actual())));
   }
 
   private static boolean isOurFault(Outcome outcome) {
@@ -114,7 +118,10 @@ final class Progress implements Console {
         (cause, gaps) ->
             out.printf(
                 "not tested: %s, %d times: %s; %s%n",
-                cause, gaps.size(), gaps.get(0).reason(), gaps.get(0).supply()));
+                cause,
+                gaps.size(),
+                Printable.line(gaps.get(0).reason()),
+                Printable.line(gaps.get(0).supply())));
   }
 
   private void table() {

@@ -17,6 +17,7 @@ import org.trueblue.session.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Runs the scenarios of a guide against a server, and reports. */
 @Command(
@@ -26,6 +27,8 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
 
   private static final String DEFAULT_GUIDE = "us-core@6.1.0";
+
+  @ParentCommand private Main main;
 
   @Mixin private TargetOptions options;
 
@@ -62,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
             workbench,
             folder,
             selection,
-            json ? new JsonLines(System.out) : new Progress(System.out));
+            json ? new JsonLines(main.out()) : new Progress(main.out()));
     RunVerdict verdict =
         target.isPresent() ? execution.against(target.get()) : builtIn(workbench, execution);
     return verdict.exitCode();

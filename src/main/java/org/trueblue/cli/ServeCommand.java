@@ -8,6 +8,7 @@ import org.trueblue.reference.ReferenceServer;
 import org.trueblue.reference.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Starts the built-in server and leaves it running. */
 @Command(
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
     description = "Start the built-in FHIR server on loopback, until Ctrl-C.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+  @ParentCommand private Main main;
 
   @Option(names = "--port", description = "Port to listen on (8080).")
   private int port = 8080;
@@ -31,9 +34,10 @@ final class ServeCommand implements Callable<Integer> {
     Store store = Store.shipped();
     CountDownLatch stopped = new CountDownLatch(1);
     try (ReferenceServer server = start(workbench, store)) {
-      System.out.printf(
-          "FHIR R4 at %s, token '%s', patients %s; stop with Ctrl-C%n",
-          server.base(), token, String.join(", ", store.patients()));
+      main.out()
+          .printf(
+              "FHIR R4 at %s, token '%s', patients %s; stop with Ctrl-C%n",
+              server.base(), token, String.join(", ", store.patients()));
       stopped.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -2,13 +2,14 @@ package org.trueblue.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,20 +44,44 @@ record TargetFile(
    * @throws UserError if it cannot be read or says something that nobody asks for
    */
   static TargetFile read(Path file) {
+    YAMLMapper yaml = new YAMLMapper();
     try {
-      return Optional.ofNullable(new YAMLMapper().readValue(file.toFile(), TargetFile.class))
-          .orElse(EMPTY);
+      JsonNode root = yaml.readTree(file.toFile());
+      TargetFile read =
+          root.isMissingNode() || root.isNull() ? EMPTY : yaml.treeToValue(root, TargetFile.class);
+      if (hasGap(read.patients()) || hasGap(read.allowOrigins())) {
+        throw new UserError("%s has an empty item in a list".formatted(file));
+      }
+      return read;
     } catch (UnrecognizedPropertyException e) {
       throw new UserError(
           "%s: '%s' is not known; known are %s"
               .formatted(file, e.getPropertyName(), e.getKnownPropertyIds()));
-    } catch (JsonMappingException e) {
-      throw new UserError("%s: %s".formatted(file, firstLine(e)));
+    } catch (MismatchedInputException e) {
+      throw new UserError("%s: %s".formatted(file, mismatch(e)));
     } catch (JsonProcessingException e) {
       throw new UserError("%s is no YAML: %s".formatted(file, firstLine(e)));
     } catch (IOException e) {
       throw new UserError("%s cannot be read: %s".formatted(file, e.getMessage()));
     }
+  }
+
+  private static String mismatch(MismatchedInputException e) {
+    String expected =
+        switch (e.getTargetType().getSimpleName()) {
+          case "Integer" -> "a whole number";
+          case "Boolean" -> "true or false";
+          case "List", "ArrayList" -> "a list";
+          case "String" -> "a text";
+          default -> "names with values";
+        };
+    return e.getPath().isEmpty()
+        ? "it should hold names with values, such as 'base: https://fhir.example.org/r4'"
+        : "'%s' should be %s".formatted(e.getPath().get(0).getFieldName(), expected);
+  }
+
+  private static boolean hasGap(@Nullable List<String> list) {
+    return list != null && list.stream().anyMatch(Objects::isNull);
   }
 
   private static String firstLine(JsonProcessingException e) {

@@ -20,6 +20,11 @@ import picocli.CommandLine.Option;
 /** The options that name a target; a flag wins over the file. */
 final class TargetOptions {
 
+  /** The form of FHIR ids (R4, section 2.24.0.1), without those that lead elsewhere in a URL. */
+  static final String ID = "(?!\\.+$)[A-Za-z0-9.-]{1,64}";
+
+  private static final int LAST_PORT = 65_535;
+
   @Option(
       names = "--target",
       paramLabel = "URL|FILE",
@@ -43,7 +48,7 @@ final class TargetOptions {
       names = "--allow-origin",
       paramLabel = "URL",
       description = "Another origin that links of the server may lead to.")
-  private List<URI> allowOrigins = new ArrayList<>();
+  private List<String> allowOrigins = new ArrayList<>();
 
   @Option(
       names = "--show-phi",
@@ -121,17 +126,35 @@ final class TargetOptions {
   }
 
   private static URI base(String text) {
-    try {
-      URI base = URI.create(text.replaceFirst("/+$", ""));
-      boolean web = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
-      if (web && base.getHost() != null && base.getUserInfo() == null && base.getQuery() == null) {
-        return base;
-      }
-    } catch (IllegalArgumentException malformed) {
-      // said below
+    URI base =
+        web(text)
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        "'%s' is no FHIR base URL; write it like https://fhir.example.org/r4"
+                            .formatted(text)));
+    if (base.getUserInfo() != null) {
+      throw new UserError(
+          "the URL of %s holds a user name; name the variable that holds an access token instead,"
+                  .formatted(base.getHost())
+              + " with --token-env");
     }
-    throw new UserError(
-        "'%s' is no FHIR base URL; write it like https://fhir.example.org/r4".formatted(text));
+    return base;
+  }
+
+  /** The URL, if it is one of the web, without query and fragment. */
+  private static Optional<URI> web(String text) {
+    try {
+      URI url = URI.create(text.strip().replaceFirst("/+$", ""));
+      boolean web =
+          "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+      boolean bare = url.getQuery() == null && url.getFragment() == null;
+      return web && bare && url.getHost() != null && url.getPort() <= LAST_PORT
+          ? Optional.of(url)
+          : Optional.empty();
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
   }
 
   private List<String> patients(TargetFile file) {
@@ -139,7 +162,7 @@ final class TargetOptions {
     List<String> bare =
         ids.stream().map(id -> id.strip().replaceFirst("^Patient/", "")).distinct().toList();
     bare.stream()
-        .filter(id -> !id.matches("[A-Za-z0-9.-]{1,64}"))
+        .filter(id -> !id.matches(ID))
         .findFirst()
         .ifPresent(
             id -> {
@@ -162,8 +185,18 @@ final class TargetOptions {
   }
 
   private Set<Origin> origins(TargetFile file) {
-    Stream<URI> named =
-        Optional.ofNullable(file.allowOrigins()).orElse(List.of()).stream().map(URI::create);
-    return Stream.concat(allowOrigins.stream(), named).map(Origin::of).collect(Collectors.toSet());
+    List<String> named = Optional.ofNullable(file.allowOrigins()).orElse(List.of());
+    return Stream.concat(allowOrigins.stream(), named.stream())
+        .map(TargetOptions::origin)
+        .collect(Collectors.toSet());
+  }
+
+  private static Origin origin(String text) {
+    return web(text)
+        .map(Origin::of)
+        .orElseThrow(
+            () ->
+                new UserError(
+                    "'%s' is no origin; write it like https://files.example.org".formatted(text)));
   }
 }

@@ -12,6 +12,7 @@ import org.trueblue.guide.Vendor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Carries the facts of an official package in the project. */
 @Command(
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
     description = "Write the facts of an official FHIR package into profiles/.",
     mixinStandardHelpOptions = true)
 final class VendorCommand implements Callable<Integer> {
+
+  @ParentCommand private Main main;
 
   @Parameters(paramLabel = "PACKAGE", description = "name#version, such as hl7.fhir.us.core#6.1.0")
   private String name = "";
@@ -37,11 +40,11 @@ final class VendorCommand implements Callable<Integer> {
             official,
             packages.carriedFolder(id),
             Publication.read(home.profiles(), id).yaml().path("invariants"));
-    System.out.printf(
-        "%s: %d resources in %s%n", id, result.resources(), packages.carriedFolder(id));
+    main.out()
+        .printf("%s: %d resources in %s%n", id, result.resources(), packages.carriedFolder(id));
     result
         .missingInvariants()
-        .forEach(missing -> System.out.println("invariant without a wording of ours: " + missing));
+        .forEach(missing -> main.out().println("invariant without a wording of ours: " + missing));
     return 0;
   }
 

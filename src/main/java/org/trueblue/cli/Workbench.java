@@ -34,7 +34,7 @@ record Workbench(Engine engine, Guide guide, List<Duty> duties, Path features) {
     PackageId id = Guides.named(name, packages);
     FhirPackage pack = find(packages, id);
     Engine engine = new Engine(pack);
-    Guide guide = new Guide(pack, engine.base());
+    Guide guide = guide(pack, engine);
     Path features = home.features().resolve(id.alias()).resolve(id.version());
     if (!Files.isDirectory(features)) {
       throw new UserError(
@@ -44,7 +44,25 @@ record Workbench(Engine engine, Guide guide, List<Duty> duties, Path features) {
         engine, guide, Duties.of(guide, Publication.read(home.profiles(), id)), features);
   }
 
-  private static FhirPackage find(Packages packages, PackageId id) {
+  /**
+   * The guide that a package holds.
+   *
+   * @throws UserError if it asks nothing of servers
+   */
+  static Guide guide(FhirPackage pack, Engine engine) {
+    try {
+      return new Guide(pack, engine.base());
+    } catch (IllegalArgumentException e) {
+      throw new UserError(e);
+    }
+  }
+
+  /**
+   * The package of a guide.
+   *
+   * @throws UserError if it is nowhere, or cannot be read
+   */
+  static FhirPackage find(Packages packages, PackageId id) {
     try {
       return packages.find(id);
     } catch (IOException e) {

@@ -66,6 +66,16 @@ public final class PackageReader {
   }
 
   private static FhirPackage fromArchive(Path archive) throws IOException {
+    Map<String, byte[]> files;
+    try {
+      files = unpacked(archive);
+    } catch (IOException e) {
+      throw new IOException(archive + " cannot be read: " + e.getMessage(), e);
+    }
+    return fromFiles(archive, files);
+  }
+
+  private static Map<String, byte[]> unpacked(Path archive) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (InputStream in = new BufferedInputStream(Files.newInputStream(archive));
         TarArchiveInputStream tar = new TarArchiveInputStream(new GzipCompressorInputStream(in))) {
@@ -74,13 +84,13 @@ public final class PackageReader {
         if (name.matches("package/[^/]+\\.json")) {
           byte[] content = tar.readNBytes(LARGEST_FILE + 1);
           if (content.length > LARGEST_FILE) {
-            throw new IOException(name + " in " + archive + " is larger than 64 MB");
+            throw new IOException(name + " is larger than 64 MB");
           }
           files.put(name.substring("package/".length()), content);
         }
       }
     }
-    return fromFiles(archive, files);
+    return files;
   }
 
   private static FhirPackage fromFiles(Path from, Map<String, byte[]> files) throws IOException {
