@@ -1,0 +1,148 @@
+package org.trueblue.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trueblue.ledger.Account;
+import org.trueblue.ledger.Line.Ended;
+import org.trueblue.outcome.Outcome;
+import org.trueblue.outcome.RunVerdict;
+import org.trueblue.outcome.Strength;
+import org.trueblue.report.HostileRun;
+import org.trueblue.report.RunReport;
+import org.trueblue.report.SampleRun;
+
+class ProgressTest {
+
+  private static final RunReport RUN = SampleRun.everyStatus();
+
+  @Test
+  void itBeginsWithWhatIsRunAgainstWhat() {
+    assertThat(plain(RUN).lines().findFirst())
+        .contains(
+            "hl7.fhir.us.core#6.1.0: 10 scenarios against https://fhir.example.org/r4,"
+                + " patients p1, p2");
+  }
+
+  @Test
+  void aFailureIsShownWithItsPlaceAsItHappens() {
+    assertThat(plain(RUN).lines())
+        .containsSequence(
+            "✗ a/failed",
+            "  search.missing: Something is as it should be.",
+            "  at Bundle.total: expected three, was seven");
+  }
+
+  @Test
+  void severalFindingsAreCounted() {
+    Outcome failed =
+        new Outcome.Failed(
+            List.of(
+                SampleRun.finding("a.one"), SampleRun.finding("a.two"), SampleRun.finding("b")));
+    assertThat(
+            plain(SampleRun.of(List.of(SampleRun.settled("x", Strength.SHALL, failed)), List.of())))
+        .contains("a.one: Something is as it should be. (and 2 more)");
+  }
+
+  @Test
+  void aFaultOfOursIsShownToo() {
+    assertThat(plain(RUN).lines())
+        .containsSequence("✗ a/not-tested/HARNESS_ERROR", "  some.gap: it is missing");
+  }
+
+  @Test
+  void passesAndWarningsAreNotShownOneByOne() {
+    assertThat(plain(RUN)).doesNotContain("a/passed", "a/warned", "a/waived");
+  }
+
+  @Test
+  void itEndsWithReasonsCountsAndTheVerdict() {
+    assertThat(plain(RUN).lines())
+        .contains("not tested: DATA_ABSENT some.gap, 1 times: it is missing; supply it")
+        .anyMatch(line -> line.matches("SHALL +1 +1 +0 +1 +0 +5"))
+        .anyMatch(line -> line.matches("SHOULD +0 +0 +1 +0 +0 +0"))
+        .anyMatch(line -> line.matches("MAY +0 +0 +0 +0 +1 +0"))
+        .contains(
+            "No verdict: TrueBlue itself failed in at least one scenario: nothing can be concluded.")
+        .endsWith("Report: file:///reports/index.html");
+  }
+
+  @Test
+  void anInterruptionIsSaid() {
+    Ended ended = new Ended(SampleRun.BEGAN, true, RunVerdict.INCOMPLETE);
+    assertThat(text(false, progress -> progress.ended(ended)))
+        .contains("Incomplete: No SHALL was found broken, but not every SHALL was tested.")
+        .endsWith("The run was interrupted." + System.lineSeparator());
+  }
+
+  @Test
+  void withoutATerminalThereIsNeitherABarNorColour() {
+    assertThat(plain(RUN)).doesNotContain("\r", "\u001b", "[#");
+  }
+
+  @Test
+  void onATerminalABarGrowsAndIsClearedBeforeALine() {
+    String text = watched(RUN, true);
+    assertThat(text)
+        .contains("\r[" + " ".repeat(30) + "] 0/10 ")
+        .contains("\r[" + "#".repeat(30) + "] 10/10 ")
+        .contains("\r\u001b[31m✗ a/failed\u001b[0m");
+    assertThat(text.substring(text.lastIndexOf('\r'))).doesNotContain("#");
+  }
+
+  @Test
+  void onATerminalAGoodVerdictIsGreen() {
+    Ended good = new Ended(SampleRun.BEGAN, false, RunVerdict.CONFORMANT);
+    assertThat(text(true, progress -> progress.ended(good))).contains("\u001b[32mConformant: ");
+  }
+
+  @Test
+  void whatAHostileServerSaysDoesNotSteerTheTerminal() {
+    RunReport hostile = HostileRun.report();
+    RunReport named = new RunReport(withIdsOfOurs(hostile.account()), hostile.exchanges());
+    String text = watched(named, false);
+    assertThat(text)
+        .contains("✗ failed", "onerror")
+        .doesNotContain("\u001b", "\u0007", "\u202e", "\r");
+    assertThat(text.lines()).noneMatch(line -> line.startsWith("Verdict=CONFORMANT"));
+  }
+
+  /** Names of targets, patients and requirements are checked before a run begins. */
+  private static Account withIdsOfOurs(Account hostile) {
+    return SampleRun.account(
+        hostile.scenarios().stream()
+            .map(
+                s ->
+                    SampleRun.settled(
+                        s.requirement().id().replaceFirst("(?s)/.*", ""),
+                        s.requirement().strength(),
+                        s.outcome()))
+            .toList());
+  }
+
+  private static String plain(RunReport run) {
+    return watched(run, false);
+  }
+
+  private static String watched(RunReport run, boolean terminal) {
+    return text(
+        terminal,
+        progress -> {
+          progress.started(run.account().started(), run.scenarios().size());
+          run.scenarios().forEach(progress::settled);
+          progress.ended(new Ended(SampleRun.BEGAN, false, run.account().verdict()));
+          progress.report(Path.of("/reports/index.html"));
+        });
+  }
+
+  private static String text(boolean terminal, java.util.function.Consumer<Progress> events) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    events.accept(new Progress(new PrintStream(bytes, true, StandardCharsets.UTF_8), terminal));
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
