@@ -17,8 +17,8 @@ class ExchangeTextTest {
   @Test
   void theTitleSaysWhatWasAskedAndWhatCame() {
     assertThat(ExchangeText.title(SampleRun.exchange("x", 404, "")))
-        .isEqualTo("GET https://fhir.example.org/r4/Patient/x → 404 (12 ms)");
-    assertThat(ExchangeText.title(SampleRun.noResponse("x"))).contains("→ no response (12 ms)");
+        .isEqualTo("GET https://fhir.example.org/r4/Patient/x → 404 (12 ms) x");
+    assertThat(ExchangeText.title(SampleRun.noResponse("x"))).contains("→ no response (12 ms) x");
   }
 
   @Test

@@ -3,20 +3,13 @@ package org.trueblue.report.overview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trueblue.ledger.Account;
-import org.trueblue.ledger.Line.Ended;
 import org.trueblue.ledger.Line.Settled;
-import org.trueblue.ledger.Line.Started;
 import org.trueblue.outcome.Gap;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Outcome.Status;
@@ -104,34 +97,14 @@ public final class Overview {
   }
 
   private String facts() {
-    Account account = run.account();
-    Started started = account.started();
-    Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("Target", started.target());
-    facts.put("Its software", run.software());
-    facts.put("Patients", String.join(", ", started.patients()));
-    facts.put("Run", started.run());
-    facts.put("Began", started.started().truncatedTo(ChronoUnit.SECONDS).toString());
-    facts.put("Took", account.ended().map(ended -> took(started, ended)).orElse("cut short"));
-    facts.put("Requests", String.valueOf(run.exchanges().size()));
-    started.guides().forEach((guide, digest) -> facts.put(guide, "SHA-256 " + digest));
-    new TreeMap<>(started.versions()).forEach(facts::put);
     return table(
         "tb-facts",
-        facts.entrySet().stream()
+        Facts.of(run).entrySet().stream()
             .map(
                 fact ->
                     "<tr><th>%s</th><td>%s</td></tr>"
                         .formatted(Html.text(fact.getKey()), Html.text(fact.getValue())))
             .toList());
-  }
-
-  private static String took(Started started, Ended ended) {
-    Instant end = ended.ended();
-    return "%.1f s%s"
-        .formatted(
-            Duration.between(started.started(), end).toMillis() / 1000.0,
-            ended.interrupted() ? ", interrupted" : "");
   }
 
   private String counts() {

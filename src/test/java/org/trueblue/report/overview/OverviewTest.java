@@ -33,6 +33,7 @@ class OverviewTest {
   void itSaysWhatWasRunAgainstWhatWithWhat() throws IOException {
     assertThat(page())
         .contains(fact("Target", SampleRun.TARGET), fact("Patients", "p1, p2"))
+        .contains(fact("Its software", "does not say"))
         .contains(fact("Began", "2026-03-01T10:00:00Z"), fact("Took", "2.5 s"))
         .contains(fact("Requests", "2"), fact("hl7.fhir.us.core#6.1.0", "SHA-256 0123abcd"))
         .contains(fact("TrueBlue", "0.1.0"));
@@ -66,10 +67,10 @@ class OverviewTest {
     assertThat(page())
         .contains("<h2>Failed and warned</h2>")
         .contains(
-            "<td class=\"tb-FAILED\">failed</td>"
+            "<td class=\"tb-word tb-FAILED\">failed</td>"
                 + "<td><a href=\"index.html#testresult/77\">a/failed</a></td>"
                 + "<td>search.missing: Something is as it should be.</td>")
-        .contains("<td class=\"tb-WARNED\">warned</td><td>a/warned</td>");
+        .contains("<td class=\"tb-word tb-WARNED\">warned</td><td>a/warned</td>");
     assertThat(panel()).contains("<a href=\"#testresult/77\">a/failed</a>");
   }
 
@@ -77,8 +78,9 @@ class OverviewTest {
   void itSaysWhatToSupplyForWhatWasNotTested() throws IOException {
     assertThat(page())
         .contains("<h2>Not tested, and what would help</h2>")
-        .contains("<td>DATA_ABSENT</td><td>1</td><td>it is missing</td><td>supply it</td>")
-        .doesNotContain("<td>NOT_SELECTED</td>");
+        .contains(
+            "<td class=\"tb-word\">DATA_ABSENT</td><td>1</td><td>it is missing</td><td>supply it</td>")
+        .doesNotContain(">NOT_SELECTED</td>");
   }
 
   @Test
