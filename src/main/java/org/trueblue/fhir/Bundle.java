@@ -67,11 +67,12 @@ public record Bundle(ObjectNode json) {
     return entries;
   }
 
-  /** The URL of the link with this relation. */
+  /** The URL of the link with this relation; a link without a URL leads nowhere and is none. */
   public Optional<String> link(String relation) {
     return Json.items(json.path("link")).stream()
         .filter(link -> link.path("relation").asText().equals(relation))
-        .map(link -> link.path("url").asText())
+        .map(link -> link.path("url").asText(""))
+        .filter(url -> !url.isEmpty())
         .findFirst();
   }
 }

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -25,12 +26,21 @@ public final class Json {
   /** Deeper nesting than any resource has. */
   private static final int DEEPEST = 200;
 
+  /** Senders must not write it, readers may pass over it (RFC 8259, section 8.1). */
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
               JsonFactory.builder()
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  // Else UTF-16 would be taken for JSON, if its bytes happen to be UTF-8 as well.
+                  .disable(JsonFactory.Feature.CHARSET_DETECTION)
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          // Attachments are long strings; the transport limits the whole body.
+                          .maxStringLength(Integer.MAX_VALUE)
+                          .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           // 1.50 and 1.5 are different values in FHIR: precision counts.
@@ -52,7 +62,9 @@ public final class Json {
   public static JsonNode parse(byte[] utf8) throws Malformed {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
-      JsonNode root = MAPPER.readTree(utf8);
+      int mark = BYTE_ORDER_MARK.length;
+      int start = Arrays.mismatch(utf8, BYTE_ORDER_MARK) == mark ? mark : 0;
+      JsonNode root = MAPPER.readTree(utf8, start, utf8.length - start);
       if (root.isMissingNode()) {
         throw new Malformed("the document is empty");
       }
@@ -80,18 +92,23 @@ public final class Json {
     }
   }
 
-  /** The items of an array; an element that is no array is one item, an absent one is none. */
+  /**
+   * The items of an array; an element that is no array is one item, an absent one is none. A null
+   * only keeps a place for the extensions of a value that is not there (R4, section 2.6.2.3).
+   */
   public static List<JsonNode> items(JsonNode node) {
-    if (node.isArray()) {
-      List<JsonNode> items = new ArrayList<>();
-      node.forEach(items::add);
-      return items;
-    }
-    return node.isMissingNode() || node.isNull() ? List.of() : List.of(node);
+    List<JsonNode> items = new ArrayList<>();
+    Iterable<JsonNode> all = node.isArray() ? node : List.of(node);
+    all.forEach(items::add);
+    items.removeIf(item -> item.isMissingNode() || item.isNull());
+    return items;
   }
 
   /** The strings in an array. */
   public static List<String> strings(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+    return StreamSupport.stream(array.spliterator(), false)
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .toList();
   }
 }

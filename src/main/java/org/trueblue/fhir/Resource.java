@@ -29,7 +29,8 @@ public record Resource(ObjectNode json) {
     if (!(node instanceof ObjectNode object)) {
       throw new Json.Malformed("a resource is a JSON object");
     }
-    if (!object.path("resourceType").isTextual()) {
+    JsonNode type = object.path("resourceType");
+    if (!type.isTextual() || type.asText().isBlank()) {
       throw new Json.Malformed("a resource names its resourceType");
     }
     return new Resource(object);
