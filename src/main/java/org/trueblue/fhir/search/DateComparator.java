@@ -2,11 +2,18 @@ package org.trueblue.fhir.search;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The prefixes of ordered search values (R4, section 3.1.1.4.5), on ranges of time. */
+/**
+ * The prefixes of ordered search values (R4, section 3.1.1.4.5), on ranges of time. The
+ * specification leaves open in which zone a time without one is, whether fractions of seconds
+ * count, and whether the range above a value begins where the value does or where it ends; what
+ * holds by some of these readings only is {@link Match#POSSIBLE}.
+ */
 public enum DateComparator {
   EQ,
   NE,
@@ -18,11 +25,11 @@ public enum DateComparator {
   EB,
   AP;
 
-  /** Where neither text tells, any offset in use on Earth may have been meant. */
-  private static final int EARLIEST_OFFSET_MINUTES = -12 * 60;
-
-  private static final int LATEST_OFFSET_MINUTES = 14 * 60;
-  private static final int OFFSET_STEP_MINUTES = 15;
+  /** Where a text does not tell, any offset in use on Earth may have been meant. */
+  private static final List<ZoneOffset> OFFSETS =
+      IntStream.rangeClosed(-12 * 4, 14 * 4)
+          .mapToObj(quarters -> ZoneOffset.ofTotalSeconds(quarters * 15 * 60))
+          .toList();
 
   /** The prefix as the URL spells it. */
   public String prefix() {
@@ -39,69 +46,73 @@ public enum DateComparator {
     return EQ;
   }
 
-  /**
-   * Whether a target range satisfies this comparison with a search range. Where just one of them
-   * names a time zone, all zones are tried, and only what holds in each is certain.
-   */
-  Match compare(DateRange search, DateRange target) {
-    if (search.offset().isPresent() == target.offset().isPresent()) {
-      int minutes = search.offset().isPresent() ? difference(search, target) : 0;
-      return holds(search, target, minutes) ? Match.CERTAIN : approximately();
-    }
-    ZoneOffset known = search.offset().or(target::offset).orElse(ZoneOffset.UTC);
-    int knownMinutes = known.getTotalSeconds() / 60;
-    boolean[] holds =
-        new boolean[(LATEST_OFFSET_MINUTES - EARLIEST_OFFSET_MINUTES) / OFFSET_STEP_MINUTES + 1];
-    for (int i = 0; i < holds.length; i++) {
-      int assumed = EARLIEST_OFFSET_MINUTES + i * OFFSET_STEP_MINUTES;
-      int shift = search.offset().isPresent() ? knownMinutes - assumed : assumed - knownMinutes;
-      holds[i] = holds(search, target, shift);
-    }
-    long holding = IntStream.range(0, holds.length).filter(i -> holds[i]).count();
-    if (holding == holds.length) {
-      return Match.CERTAIN;
-    }
-    return holding > 0 ? Match.POSSIBLE : approximately();
-  }
-
-  /** How near "approximately" reaches is the server's choice. */
-  private Match approximately() {
-    return this == AP ? Match.POSSIBLE : Match.NONE;
-  }
-
-  private static int difference(DateRange search, DateRange target) {
-    return (search.offset().map(ZoneOffset::getTotalSeconds).orElse(0)
-            - target.offset().map(ZoneOffset::getTotalSeconds).orElse(0))
-        / 60;
-  }
-
-  /**
-   * @param minutes what to add to the target's local time to express it in the search's zone
-   */
-  private boolean holds(DateRange search, DateRange target, int minutes) {
-    LocalDateTime start = target.start().plusMinutes(minutes);
-    LocalDateTime end = target.end().plusMinutes(minutes);
-    boolean contains = !start.isBefore(search.start()) && !end.isAfter(search.end());
-    boolean reachesAbove = end.isAfter(search.end());
-    boolean reachesBelow = start.isBefore(search.start());
-    return switch (this) {
-      case EQ -> contains;
-      case NE -> !contains;
-      case GT -> reachesAbove;
-      case LT -> reachesBelow;
-      case GE -> reachesAbove || contains;
-      case LE -> reachesBelow || contains;
-      case SA -> !start.isBefore(search.end());
-      case EB -> !end.isAfter(search.start());
-      case AP -> start.isBefore(search.end()) && end.isAfter(search.start());
-    };
+  /** The date behind the prefix, if there is one and it is a date. */
+  static Optional<DateRange> date(String value) {
+    String prefix = of(value).prefix();
+    return DateRange.of(value.startsWith(prefix) ? value.substring(prefix.length()) : value);
   }
 
   /** The comparison of a search value with a target, {@link Match#NONE} if the value is no date. */
   static Match matches(String value, DateRange target) {
-    DateComparator comparator = of(value);
-    String date = value.startsWith(comparator.prefix()) ? value.substring(2) : value;
-    Optional<DateRange> search = DateRange.of(date);
-    return search.map(range -> comparator.compare(range, target)).orElse(Match.NONE);
+    return date(value).map(search -> of(value).compare(search, target)).orElse(Match.NONE);
+  }
+
+  /** Whether a target satisfies this comparison with a search value. */
+  Match compare(DateRange search, DateRange target) {
+    return Stream.of(
+            new Pair(search, target),
+            new Pair(search.withoutFractions(), target),
+            new Pair(search.withoutFractions(), target.withoutFractions()))
+        .distinct()
+        .map(this::inEachZone)
+        .reduce(DateComparator::onlyWhereAgreed)
+        .orElseThrow();
+  }
+
+  private record Pair(DateRange search, DateRange target) {}
+
+  private Match inEachZone(Pair pair) {
+    return OFFSETS.stream()
+        .map(zone -> compare(Span.of(pair.search, zone), Span.of(pair.target, zone)))
+        .reduce(DateComparator::onlyWhereAgreed)
+        .orElseThrow();
+  }
+
+  private static Match onlyWhereAgreed(Match one, Match other) {
+    return one == other ? one : Match.POSSIBLE;
+  }
+
+  /** A range on the one clock of UTC. */
+  private record Span(LocalDateTime start, LocalDateTime end) {
+    static Span of(DateRange range, ZoneOffset otherwise) {
+      return new Span(range.start().utc(otherwise), range.end().utc(otherwise));
+    }
+
+    boolean contains(Span other) {
+      return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+  }
+
+  private Match compare(Span search, Span target) {
+    boolean contained = search.contains(target);
+    boolean below = target.start.isBefore(search.start);
+    boolean above = target.end.isAfter(search.end);
+    boolean aboveItsStart = target.end.isAfter(search.start) && !target.equals(search);
+    return switch (this) {
+      case EQ -> match(contained, false);
+      case NE -> match(!contained, false);
+      case GT -> match(above, aboveItsStart);
+      case LT -> match(below, false);
+      case GE -> match(above || contained, aboveItsStart);
+      case LE -> match(below || contained, target.start.isBefore(search.end));
+      case SA -> match(!target.start.isBefore(search.end), false);
+      case EB -> match(!target.end.isAfter(search.start), false);
+      // How near "approximately" reaches is the server's choice.
+      case AP -> match(target.start.isBefore(search.end) && target.end.isAfter(search.start), true);
+    };
+  }
+
+  private static Match match(boolean certain, boolean possible) {
+    return certain ? Match.CERTAIN : possible ? Match.POSSIBLE : Match.NONE;
   }
 }

@@ -7,20 +7,15 @@ public final class SearchSyntax {
 
   private SearchSyntax() {}
 
-  /** What is wrong with a value, if something is. */
+  /** What is wrong with a value, if something is; an empty one is ignored (section 3.1.1.3). */
   public static Optional<String> problem(SearchDefinition definition, String value) {
     if (definition.type() != SearchType.DATE) {
       return Optional.empty();
     }
     return SearchValue.alternatives(value).stream()
-        .filter(alternative -> !isDate(alternative))
+        .filter(alternative -> !alternative.isEmpty())
+        .filter(alternative -> DateComparator.date(alternative).isEmpty())
         .map(alternative -> "'%s' is no date for %s".formatted(alternative, definition.name()))
         .findFirst();
-  }
-
-  private static boolean isDate(String value) {
-    String prefix = DateComparator.of(value).prefix();
-    String date = value.startsWith(prefix) ? value.substring(prefix.length()) : value;
-    return DateRange.of(date).isPresent();
   }
 }
