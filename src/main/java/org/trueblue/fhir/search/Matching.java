@@ -15,13 +15,18 @@ public final class Matching {
   }
 
   /**
-   * Whether the resource satisfies one parameter of a search.
+   * Whether the resource satisfies one parameter of a search. An empty value is ignored (R4,
+   * section 3.1.1.3), so that every resource satisfies it.
    *
    * @param value as in the URL, decoded but still escaped; unescaped commas separate alternatives
    */
   public Match matches(Resource resource, SearchDefinition definition, String value) {
+    if (value.isEmpty()) {
+      return Match.CERTAIN;
+    }
     List<Element> elements = elements(resource, definition);
     return SearchValue.alternatives(value).stream()
+        .filter(alternative -> !alternative.isEmpty())
         .map(alternative -> anyElement(definition, alternative, elements))
         .reduce(Match.NONE, Match::or);
   }

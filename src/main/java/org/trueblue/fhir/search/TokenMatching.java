@@ -2,6 +2,7 @@ package org.trueblue.fhir.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import org.trueblue.fhir.Element;
 import org.trueblue.fhir.Json;
 
@@ -22,8 +23,13 @@ final class TokenMatching {
               .reduce(Match.NONE, Match::or);
       case "Coding" -> coded(namesSystem, system, code, element.json(), "code");
       case "Identifier" -> coded(namesSystem, system, code, element.json(), "value");
-      case "ContactPoint" -> code(code, element.json().path("value").asText());
-      default -> bare(definition, namesSystem, system, code, element.text());
+      case "ContactPoint" -> contact(code, element.json().path("value").asText(""));
+      // Matches on ids are always case sensitive.
+      case "id" -> code(code, element.text()) == Match.CERTAIN ? Match.CERTAIN : Match.NONE;
+      default ->
+          namesSystem
+              ? bare(definition.impliedSystem(), system, code, element.text())
+              : code(code, element.text());
     };
   }
 
@@ -38,15 +44,20 @@ final class TokenMatching {
     return code(code, coded.path(member).asText(""));
   }
 
-  /** A bare code has the system of its binding, which the server may or may not know. */
-  private static Match bare(
-      SearchDefinition definition, boolean namesSystem, String system, String code, String actual) {
-    if (namesSystem && !system.isEmpty() && !system.equals(definition.impliedSystem())) {
-      return definition.impliedSystem().isEmpty()
-          ? code(code, actual).and(Match.POSSIBLE)
-          : Match.NONE;
+  /**
+   * A bare code has the system of its binding. Whether it has that system where none is asked for,
+   * or where just the system is asked for, the specification does not say; of booleans and other
+   * primitives it says that no system shall be asked for.
+   */
+  private static Match bare(String implied, String system, String code, String actual) {
+    if (!code.isEmpty() && !implied.isEmpty() && system.equals(implied)) {
+      return code(code, actual);
     }
-    return code(code, actual);
+    boolean another = !system.isEmpty() && !implied.isEmpty() && !system.equals(implied);
+    if (another || actual.isEmpty()) {
+      return Match.NONE;
+    }
+    return code.isEmpty() ? Match.POSSIBLE : code(code, actual).and(Match.POSSIBLE);
   }
 
   /** Whether case counts depends on the code system, so a difference in case decides nothing. */
@@ -58,5 +69,18 @@ final class TokenMatching {
       return Match.CERTAIN;
     }
     return code.equalsIgnoreCase(actual) ? Match.POSSIBLE : Match.NONE;
+  }
+
+  /** A server may leave out punctuation in contacts and find parts of them. */
+  private static Match contact(String code, String actual) {
+    if (!actual.isEmpty() && code.equals(actual)) {
+      return Match.CERTAIN;
+    }
+    String sought = lettersOf(code);
+    return !sought.isEmpty() && lettersOf(actual).contains(sought) ? Match.POSSIBLE : Match.NONE;
+  }
+
+  private static String lettersOf(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
   }
 }
