@@ -1,10 +1,13 @@
 package org.trueblue.fhir.search;
 
+import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Element;
 import org.trueblue.fhir.Reference;
 
 /**
- * Reference parameters (R4, section 3.1.1.4.12): {@code id}, {@code Type/id} or an absolute URL.
+ * Reference parameters (R4, section 3.1.1.4.12): {@code id}, {@code Type/id} or an absolute URL. A
+ * server may be known by more than one base URL, so that a local form is taken to mean an absolute
+ * reference as well; whether two bases are one server cannot be told.
  */
 final class ReferenceMatching {
 
@@ -22,7 +25,11 @@ final class ReferenceMatching {
     if (actual.equals(wanted)) {
       return Match.CERTAIN;
     }
-    Reference found = Reference.parse(actual);
+    Match literal = literal(wanted, Reference.parse(actual));
+    return literal == Match.NONE ? canonical(wanted, actual) : literal;
+  }
+
+  private static Match literal(String wanted, Reference found) {
     if (!wanted.contains("/")) {
       return wanted.equals(found.id()) ? Match.CERTAIN : Match.NONE;
     }
@@ -30,7 +37,22 @@ final class ReferenceMatching {
     if (!found.names(asked.type(), asked.id())) {
       return Match.NONE;
     }
+    // That a version can be asked for, the specification does not say.
+    boolean versioned = wanted.contains("/_history/");
     boolean sameBase = asked.base().isEmpty() || asked.base().equals(found.base());
-    return sameBase ? Match.CERTAIN : Match.POSSIBLE;
+    return sameBase && !versioned ? Match.CERTAIN : Match.POSSIBLE;
+  }
+
+  /** Whether the version of a canonical URL counts where just one side names it is left open. */
+  private static Match canonical(String wanted, String actual) {
+    Canonical asked = Canonical.parse(wanted);
+    Canonical found = Canonical.parse(actual);
+    boolean sameVersion =
+        asked.version().isEmpty()
+            || found.version().isEmpty()
+            || asked.version().equals(found.version());
+    return asked.url().equals(found.url()) && !asked.url().isEmpty() && sameVersion
+        ? Match.POSSIBLE
+        : Match.NONE;
   }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Element;
 import org.trueblue.fhir.Json;
+import org.trueblue.fhir.Reference;
 import org.trueblue.fhir.Resource;
 
 /**
@@ -64,7 +66,8 @@ public final class Values {
       case "ContactPoint" -> text(json.path("value"));
       case "HumanName" -> parts(json, "family", "given", "text");
       case "Address" -> parts(json, "city", "postalCode", "line", "state", "text", "country");
-      case "Reference" -> Stream.of(json.path("reference").asText("")).filter(r -> !r.isEmpty());
+      case "Reference" -> reference(json.path("reference").asText(""));
+      case "canonical" -> canonical(element.text());
       case "Period" -> period(json);
       default -> bare(definition, element, system);
     };
@@ -93,6 +96,30 @@ public final class Values {
     return Stream.of(names)
         .flatMap(name -> Json.items(element.path(name)).stream())
         .flatMap(Values::text);
+  }
+
+  /**
+   * A reference in a form that can be searched for: without a version, and not one that leads to a
+   * contained resource or to a name without a place.
+   */
+  private static Stream<String> reference(String text) {
+    Reference reference = Reference.parse(text);
+    String local = reference.type() + "/" + reference.id();
+    return reference.id().isEmpty()
+        ? Stream.empty()
+        : Stream.of(reference.base().isEmpty() ? local : reference.base() + "/" + local)
+            .map(SearchValue::escape);
+  }
+
+  private static Stream<String> canonical(String text) {
+    Canonical canonical = Canonical.parse(text);
+    String url = SearchValue.escape(canonical.url());
+    return canonical.url().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            canonical.version().isEmpty()
+                ? url
+                : url + "|" + SearchValue.escape(canonical.version()));
   }
 
   private static Stream<String> period(JsonNode period) {
