@@ -3,7 +3,7 @@ package org.trueblue.fhir.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Escaping in search values (R4, section 3.1.1.3.1): {@code \} before {@code , | $ \}. */
+/** Escaping in search values (R4, section 3.1.1.4.19): {@code \} before {@code , | $ \}. */
 public final class SearchValue {
 
   private SearchValue() {}
