@@ -3,11 +3,11 @@ package org.trueblue.check.bundle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Searchset.Page;
-import org.trueblue.fhir.Bundle;
 import org.trueblue.fhir.Bundle.Entry;
 import org.trueblue.fhir.Reference;
 import org.trueblue.fhir.Resource;
@@ -17,11 +17,12 @@ import org.trueblue.outcome.Judgement;
 /**
  * The result of a search is a Bundle of type searchset with a self link; each entry has the URL of
  * its resource, no resource comes twice, and only the searched type is a match (R4, sections
- * 3.1.1.1.3, 3.1.1.7 and 2.36.4).
+ * 3.1.1.5.2 and 3.1.1.6, and Bundle.entry.fullUrl).
  */
 public final class ValidSearchset {
 
   private static final Set<String> MODES = Set.of("", "match", "include", "outcome");
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
 
   private ValidSearchset() {}
 
@@ -33,8 +34,8 @@ public final class ValidSearchset {
         page ->
             Stream.of(
                     type(page),
-                    selfLink(page),
-                    total(page, result),
+                    selfLink(page, result),
+                    total(page, result.type()),
                     entries(page, result.type()),
                     duplicates(page))
                 .flatMap(findings -> findings));
@@ -51,9 +52,10 @@ public final class ValidSearchset {
         page);
   }
 
-  private static Stream<Finding> selfLink(Page page) {
+  /** The pages that follow are no searches of their own, and may have any URL. */
+  private static Stream<Finding> selfLink(Page page, Searchset result) {
     return unless(
-        page.bundle().link("self").isPresent(),
+        page.bundle().link("self").isPresent() || !page.equals(result.pages().get(0)),
         "bundle.self-link",
         "A searchset says in its self link what was searched for.",
         "Bundle.link",
@@ -62,9 +64,16 @@ public final class ValidSearchset {
         page);
   }
 
-  private static Stream<Finding> total(Page page, Searchset result) {
-    int total = page.bundle().json().path("total").asInt(Integer.MAX_VALUE);
-    int matches = result.identities().size();
+  /** A total may be an estimate, but not of fewer matches than are beside it. */
+  private static Stream<Finding> total(Page page, String type) {
+    long total = page.bundle().json().path("total").asLong(Long.MAX_VALUE);
+    long matches =
+        page.bundle().entries().stream()
+            .filter(entry -> entry.isMatch(type))
+            .flatMap(entry -> entry.resource().stream())
+            .map(Resource::reference)
+            .distinct()
+            .count();
     return unless(
         total >= matches,
         "bundle.total",
@@ -98,13 +107,16 @@ public final class ValidSearchset {
     boolean foreign =
         entry.mode().equals("match")
             && entry.resource().map(Resource::type).filter(searched::equals).isEmpty();
+    boolean known = MODES.contains(entry.mode());
+    boolean hidden =
+        entry.mode().equals("outcome") && entry.resource().isPresent() && !isOutcome(entry);
     return Stream.concat(
         unless(
-            MODES.contains(entry.mode()),
+            known && !hidden,
             "bundle.mode",
             "The search mode is match, include or outcome.",
             entry.where() + ".search.mode",
-            "match, include or outcome",
+            hidden ? "outcome for an OperationOutcome alone" : "match, include or outcome",
             entry.mode(),
             page),
         unless(
@@ -118,25 +130,16 @@ public final class ValidSearchset {
   }
 
   private static Stream<Finding> fullUrl(Entry entry, Page page) {
-    if (entry.resource().isEmpty() || entry.mode().equals("outcome")) {
+    if (entry.resource().isEmpty() || isOutcome(entry)) {
       return Stream.empty();
     }
     Resource resource = entry.resource().get();
-    if (entry.fullUrl().isEmpty()) {
-      return unless(
-          false,
-          "bundle.full-url",
-          "Each entry has the URL of its resource.",
-          entry.where() + ".fullUrl",
-          "an absolute URL that ends in " + resource.reference(),
-          "absent",
-          page);
-    }
     Reference url = Reference.parse(entry.fullUrl());
+    boolean absolute = ABSOLUTE.matcher(entry.fullUrl()).matches();
     boolean versioned = entry.fullUrl().contains("/_history/");
     boolean disagrees = !url.id().isEmpty() && !url.names(resource.type(), resource.id());
     return unless(
-        !versioned && !disagrees,
+        absolute && !versioned && !disagrees,
         "bundle.full-url",
         "Each entry has the URL of its resource.",
         entry.where() + ".fullUrl",
@@ -149,7 +152,7 @@ public final class ValidSearchset {
     Set<String> seen = new HashSet<>();
     List<Entry> repeated =
         page.bundle().entries().stream()
-            .filter(entry -> entry.resource().isPresent() && !entry.mode().equals("outcome"))
+            .filter(entry -> entry.resource().isPresent() && !isOutcome(entry))
             .filter(entry -> !seen.add(identity(entry)))
             .toList();
     return repeated.stream()
@@ -161,12 +164,20 @@ public final class ValidSearchset {
                     "No resource comes twice in a searchset.",
                     entry.where(),
                     "another resource than before",
-                    identity(entry),
+                    entry.resource().map(Resource::reference).orElse(""),
                     page));
   }
 
-  private static String identity(Bundle.Entry entry) {
-    return entry.resource().map(Resource::reference).orElse("");
+  /** Resources of two servers may have one id, and versions of a resource one URL (bdl-7). */
+  private static String identity(Entry entry) {
+    Resource resource = entry.resource().orElseThrow();
+    boolean restful = !Reference.parse(entry.fullUrl()).id().isEmpty();
+    String url = restful || resource.id().isEmpty() ? entry.fullUrl() : resource.reference();
+    return url.isEmpty() ? entry.where() : url + "|" + resource.versionId();
+  }
+
+  private static boolean isOutcome(Entry entry) {
+    return entry.resource().map(Resource::type).filter("OperationOutcome"::equals).isPresent();
   }
 
   private static Stream<Finding> unless(

@@ -2,8 +2,10 @@ package org.trueblue.check.capability;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.trueblue.check.Checks;
 import org.trueblue.check.Seen;
+import org.trueblue.fhir.Json;
 import org.trueblue.guide.Capability;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Finding;
@@ -37,8 +39,7 @@ public final class Declares {
 
   /** The statement names the guide's in {@code instantiates}. */
   public Judgement instantiates(String canonical) {
-    List<String> named =
-        org.trueblue.fhir.Json.strings(statement.resource().json().path("instantiates"));
+    List<String> named = Json.strings(statement.resource().json().path("instantiates"));
     return declares(
         named.stream().anyMatch(url -> isSame(url, canonical)),
         "capability.instantiates",
@@ -120,8 +121,10 @@ public final class Declares {
     List<String> named =
         of(type).stream().flatMap(r -> r.revIncludes().stream()).map(i -> i.value()).toList();
     String wildcard = include.replaceFirst(":.*", ":*");
+    // The third part of an include may name the type that it leads to, which is this one.
+    List<String> forms = List.of(include, include + ":" + type, wildcard, "*");
     return declares(
-        named.stream().anyMatch(List.of(include, wildcard, "*")::contains),
+        named.stream().anyMatch(forms::contains),
         "capability.revinclude",
         "The server declares the reverse includes that it supports.",
         "CapabilityStatement.rest.resource.where(type = '%s').searchRevInclude".formatted(type),
@@ -152,7 +155,7 @@ public final class Declares {
   }
 
   private static boolean isFormat(String named, String format) {
-    String name = named.replaceFirst(";.*", "");
+    String name = named.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     return List.of(format, "application/" + format, "application/fhir+" + format).contains(name);
   }
 }

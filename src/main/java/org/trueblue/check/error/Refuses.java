@@ -1,5 +1,7 @@
 package org.trueblue.check.error;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
@@ -45,29 +47,32 @@ public final class Refuses {
             exchange.id()));
   }
 
-  /** Judges that a refusal says why. */
+  /** Judges that a refusal says why; what was not refused need not. */
   public static Judgement explained(Exchange exchange) {
-    boolean refused = exchange.status() >= 400;
-    return Checks.one(
-        Refuses.class,
-        refused && !isOutcome(exchange)
-            ? Stream.of(
-                Finding.should(
-                    "error.no-outcome",
-                    "A refusal says why in an OperationOutcome.",
-                    exchange.title(),
-                    "an OperationOutcome",
-                    given(exchange).isEmpty() ? "none" : given(exchange).strip(),
-                    exchange.id()))
-            : Stream.empty());
+    List<Exchange> refusals = exchange.status() >= 400 ? List.of(exchange) : List.of();
+    return Checks.each(Refuses.class, refusals, Refuses::unexplained);
   }
 
-  private static boolean isOutcome(Exchange exchange) {
+  private static Stream<Finding> unexplained(Exchange refusal) {
+    Optional<String> type = resourceType(refusal);
+    return type.filter("OperationOutcome"::equals).isPresent()
+        ? Stream.empty()
+        : Stream.of(
+            Finding.should(
+                "error.no-outcome",
+                "A refusal says why in an OperationOutcome.",
+                refusal.title(),
+                "an OperationOutcome",
+                type.map(name -> "a " + name).orElse("no resource"),
+                refusal.id()));
+  }
+
+  private static Optional<String> resourceType(Exchange exchange) {
     try {
       byte[] body = exchange.response().map(Response::body).orElse(new byte[0]);
-      return Resource.parse(body).type().equals("OperationOutcome");
+      return Optional.of(Resource.parse(body).type());
     } catch (Json.Malformed e) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -3,11 +3,12 @@ package org.trueblue.check.include;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.fhir.Bundle.Entry;
-import org.trueblue.fhir.Element;
 import org.trueblue.fhir.FhirPath;
 import org.trueblue.fhir.Reference;
 import org.trueblue.fhir.Resource;
@@ -31,7 +32,7 @@ public final class IncludedRefersToMatch {
    */
   public static Judgement judge(
       Searchset result, String type, SearchDefinition parameter, FhirPath fhirPath) {
-    Set<String> matches = result.identities();
+    Set<String> matches = names(result);
     List<Found> found =
         result.pages().stream()
             .flatMap(
@@ -73,20 +74,36 @@ public final class IncludedRefersToMatch {
                 "include.unrelated",
                 "A resource that came along refers to a match.",
                 found.entry().where() + ".resource: " + parameter.expression(),
-                "a reference to one of " + matches,
+                "a reference to one of " + new TreeSet<>(matches),
                 targets.isEmpty() ? "no reference" : targets.toString(),
                 found.exchange()));
   }
 
+  /** By what a match can be referred to: {@code Type/id}, or its URL if that is no such URL. */
+  static Set<String> names(Searchset result) {
+    Stream<String> urls =
+        result.pages().stream()
+            .flatMap(page -> page.bundle().entries().stream())
+            .filter(entry -> entry.isMatch(result.type()))
+            .map(Entry::fullUrl)
+            .filter(url -> !url.isEmpty() && Reference.parse(url).id().isEmpty());
+    return Stream.concat(result.identities().stream(), urls).collect(Collectors.toSet());
+  }
+
   /**
-   * {@code Type/id} of what a resource refers to by a parameter, whatever form it is written in.
+   * {@code Type/id} of what a resource refers to by a parameter, whatever form it is written in; a
+   * reference that does not tell them stays as it is.
    */
   static List<String> targets(Resource resource, SearchDefinition parameter, FhirPath fhirPath) {
     return fhirPath.evaluate(resource, parameter.expression()).stream()
-        .map(Element::json)
-        .map(reference -> Reference.parse(reference.path("reference").asText()))
-        .filter(reference -> !reference.id().isEmpty())
-        .map(reference -> reference.type() + "/" + reference.id())
+        .map(element -> element.json().path("reference").asText(""))
+        .filter(text -> !text.isEmpty())
+        .map(IncludedRefersToMatch::target)
         .toList();
+  }
+
+  private static String target(String text) {
+    Reference reference = Reference.parse(text);
+    return reference.id().isEmpty() ? text : reference.type() + "/" + reference.id();
   }
 }

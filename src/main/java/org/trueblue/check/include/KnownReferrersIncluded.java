@@ -29,7 +29,7 @@ public final class KnownReferrersIncluded {
    */
   public static Judgement judge(
       Searchset result, Collection<Seen> known, SearchDefinition parameter, FhirPath fhirPath) {
-    Set<String> matches = result.identities();
+    Set<String> matches = IncludedRefersToMatch.names(result);
     Set<String> included =
         result.others().stream()
             .map(seen -> seen.resource().reference())

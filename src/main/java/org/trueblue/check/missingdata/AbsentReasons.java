@@ -63,19 +63,16 @@ public final class AbsentReasons {
   }
 
   private static void collect(Seen seen, String where, JsonNode node, List<Use> uses) {
-    if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        collect(seen, where + "[" + i + "]", node.get(i), uses);
-      }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      collect(seen, where + "[" + i + "]", node.get(i), uses);
     }
+    reasons(node).forEach(e -> uses.add(new Use(seen, where, e, MissingNode.getInstance())));
     for (var member : node.properties()) {
       String name = member.getKey();
       String path = where + "." + name.replaceFirst("^_", "");
       if (name.startsWith("_")) {
         primitives(seen, path, member.getValue(), node.path(name.substring(1)), uses);
       } else {
-        reasons(member.getValue())
-            .forEach(e -> uses.add(new Use(seen, path, e, MissingNode.getInstance())));
         collect(seen, path, member.getValue(), uses);
       }
     }

@@ -83,7 +83,8 @@ final class ElementPresence {
     } else if (rule instanceof SliceRule.OfType of) {
       return item.type().isEmpty() || isOneOf(item.type(), of.types());
     } else if (rule instanceof SliceRule.RefersTo to) {
-      return to.types().contains(Reference.parse(item.json().path("reference").asText()).type());
+      String literal = Reference.parse(item.json().path("reference").asText()).type();
+      return to.types().contains(literal) || to.types().contains(item.json().path("type").asText());
     }
     SliceRule.Exists exists = (SliceRule.Exists) rule;
     return at(item.json(), exists.path()).findAny().isPresent() == exists.present();

@@ -15,8 +15,9 @@ import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Strength;
 
 /**
- * The pages of a search together hold what the search holds without pages: no gap, no resource
- * twice, and a next link wherever there is more (R4, section 3.1.0.1.5 paging).
+ * The pages of a search together hold what the search holds without pages: no gap, nothing else, no
+ * resource twice, and a next link wherever there is more (R4, section 3.1.1.5.3, and paging of the
+ * RESTful API).
  */
 public final class PagesHoldEachMatchOnce {
 
@@ -31,7 +32,11 @@ public final class PagesHoldEachMatchOnce {
   public static Judgement judge(Searchset paged, Searchset whole, int mostPages) {
     return Checks.one(
         PagesHoldEachMatchOnce.class,
-        Stream.of(duplicates(paged), next(paged, mostPages), gaps(paged, whole))
+        Stream.of(
+                duplicates(paged),
+                next(paged, mostPages),
+                gaps(paged, whole),
+                surplus(paged, whole))
             .flatMap(findings -> findings));
   }
 
@@ -88,5 +93,21 @@ public final class PagesHoldEachMatchOnce {
                 "%d matches over all pages".formatted(whole.identities().size()),
                 "%s missing after %d pages".formatted(missing, paged.pages().size()),
                 List.of(last, whole.exchange())));
+  }
+
+  private static Stream<Finding> surplus(Searchset paged, Searchset whole) {
+    Set<String> surplus = new TreeSet<>(paged.identities());
+    surplus.removeAll(whole.identities());
+    return surplus.isEmpty() || !whole.complete()
+        ? Stream.empty()
+        : Stream.of(
+            new Finding(
+                "paging.surplus",
+                Strength.SHALL,
+                "The pages hold matches of the search alone.",
+                "Bundle.entry",
+                "the %d matches of the search without pages".formatted(whole.identities().size()),
+                "%s in addition".formatted(surplus),
+                List.of(paged.exchange(), whole.exchange())));
   }
 }

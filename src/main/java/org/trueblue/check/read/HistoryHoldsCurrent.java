@@ -35,7 +35,11 @@ public final class HistoryHoldsCurrent {
 
   private static Stream<Finding> findings(Exchange exchange, Bundle bundle, Resource current) {
     List<Resource> versions =
-        bundle.entries().stream().flatMap(entry -> entry.resource().stream()).toList();
+        bundle.entries().stream()
+            .flatMap(entry -> entry.resource().stream())
+            // A server's hints, which nothing forbids here.
+            .filter(resource -> !resource.type().equals("OperationOutcome"))
+            .toList();
     boolean holdsCurrent =
         versions.stream()
             .filter(version -> version.reference().equals(current.reference()))
@@ -49,7 +53,7 @@ public final class HistoryHoldsCurrent {
                     "A history is a Bundle of type history.",
                     "Bundle.type",
                     "history",
-                    bundle.type(),
+                    bundle.type().isEmpty() ? "absent" : bundle.type(),
                     exchange.id()));
     Stream<Finding> missing =
         holdsCurrent

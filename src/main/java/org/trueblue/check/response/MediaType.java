@@ -2,6 +2,7 @@ package org.trueblue.check.response;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.evidence.Exchange;
@@ -14,6 +15,9 @@ import org.trueblue.outcome.Judgement;
  * the correct MIME type, and section 2.6.2: UTF-8).
  */
 public final class MediaType {
+
+  /** The second is no registered name, but nothing else can be meant by it. */
+  private static final Set<String> UTF_8 = Set.of("charset=utf-8", "charset=utf8");
 
   private MediaType() {}
 
@@ -43,7 +47,7 @@ public final class MediaType {
     }
     return Stream.of(parts)
         .map(part -> part.strip().replace("\"", ""))
-        .filter(part -> part.startsWith("charset=") && !part.equals("charset=utf-8"))
+        .filter(part -> part.startsWith("charset=") && !UTF_8.contains(part))
         .map(
             charset ->
                 Finding.shall(

@@ -27,8 +27,7 @@ public final class MatchesSatisfySearch {
   }
 
   private static Stream<Finding> finding(Seen seen, Term term, Matching matching) {
-    if (!seen.resource().type().isEmpty()
-        && matching.matches(seen.resource(), term.definition(), term.value()) != Match.NONE) {
+    if (matching.matches(seen.resource(), term.definition(), term.value()) != Match.NONE) {
       return Stream.empty();
     }
     return Stream.of(

@@ -10,6 +10,7 @@ import org.trueblue.fhir.search.Match;
 import org.trueblue.fhir.search.Matching;
 import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Judgement;
+import org.trueblue.outcome.Strength;
 
 /**
  * A search returns every resource that is known to satisfy it by every reading: what the server
@@ -48,7 +49,7 @@ public final class RecordIsReturned {
   private static Finding missing(Seen seen, Searchset result) {
     return new Finding(
         "search.missing",
-        org.trueblue.outcome.Strength.SHALL,
+        Strength.SHALL,
         "A search returns every resource that satisfies it.",
         result.title(),
         seen.resource().reference() + " among the matches",

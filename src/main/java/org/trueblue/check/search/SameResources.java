@@ -18,30 +18,36 @@ public final class SameResources {
   private SameResources() {}
 
   /**
-   * Judges two results.
+   * Judges two results. What is not in one of them can be told only where it was walked to its end;
+   * where neither was, nothing is judged.
    *
    * @param code of the finding if they differ
    */
   public static Judgement judge(String code, Searchset first, Searchset second) {
-    Set<String> missing = new TreeSet<>(first.identities());
-    missing.removeAll(second.identities());
-    Set<String> surplus = new TreeSet<>(second.identities());
-    surplus.removeAll(first.identities());
-    // Where a result was not walked to its end, only what both show can be compared.
-    boolean comparable = first.complete() && second.complete();
-    boolean same = missing.isEmpty() && surplus.isEmpty();
-    return Checks.one(
-        SameResources.class,
-        same || !comparable
-            ? Stream.empty()
-            : Stream.of(
-                new Finding(
-                    code,
-                    Strength.SHALL,
-                    "Two ways to write one search return the same resources.",
-                    second.title(),
-                    "the %d resources of the first search".formatted(first.identities().size()),
-                    "missing %s, in addition %s".formatted(missing, surplus),
-                    List.of(first.exchange(), second.exchange()))));
+    List<Searchset> compared = first.complete() || second.complete() ? List.of(second) : List.of();
+    return Checks.each(SameResources.class, compared, again -> findings(code, first, again));
+  }
+
+  private static Stream<Finding> findings(String code, Searchset first, Searchset second) {
+    Set<String> missing = without(first, second);
+    Set<String> surplus = without(second, first);
+    return missing.isEmpty() && surplus.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Finding(
+                code,
+                Strength.SHALL,
+                "Two ways to write one search return the same resources.",
+                second.title(),
+                "the %d resources of the first search".formatted(first.identities().size()),
+                "missing %s, in addition %s".formatted(missing, surplus),
+                List.of(first.exchange(), second.exchange())));
+  }
+
+  /** What one result has and the other, as far as it is known, has not. */
+  private static Set<String> without(Searchset one, Searchset other) {
+    Set<String> left = new TreeSet<>(other.complete() ? one.identities() : Set.of());
+    left.removeAll(other.identities());
+    return left;
   }
 }

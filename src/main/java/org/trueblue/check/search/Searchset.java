@@ -20,6 +20,9 @@ public record Searchset(String type, List<Term> terms, List<Page> pages, boolean
   public Searchset {
     terms = List.copyOf(terms);
     pages = List.copyOf(pages);
+    if (pages.isEmpty()) {
+      throw new IllegalArgumentException("the result of a search has a page");
+    }
   }
 
   /**

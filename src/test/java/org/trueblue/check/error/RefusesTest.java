@@ -1,0 +1,94 @@
+package org.trueblue.check.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trueblue.check.Defect;
+import org.trueblue.check.Given;
+import org.trueblue.evidence.Reply;
+import org.trueblue.outcome.Judgement;
+
+class RefusesTest {
+
+  private static final String OUTCOME =
+      "{\"resourceType\": \"OperationOutcome\", \"issue\": [{\"code\": \"not-found\"}]}";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          200 ; {"resourceType": "Bundle", "type": "searchset"} ; status 200 and a Bundle
+          200 ; ``                                              ; status 200
+          204 ; ``                                              ; status 204
+          400 ; {"resourceType": "OperationOutcome"}            ; status 400
+          500 ; {"resourceType": "OperationOutcome"}            ; status 500
+          """)
+  void flagsAnotherStatus(int status, String body, String actual) {
+    Judgement judgement =
+        Refuses.judge(
+            Given.exchange(status, body), "error.unknown-id", "It is so.", Set.of(410, 404));
+    assertThat(judgement.check()).isEqualTo("Refuses");
+    assertThat(judgement.subjects()).isEqualTo(1);
+    assertThat(Defect.of(judgement))
+        .containsExactly(
+            Defect.shall("error.unknown-id", "GET " + Given.URL, "status 404 or 410", actual));
+    assertThat(Defect.summaries(judgement)).containsExactly("It is so.");
+    assertThat(Defect.exchanges(judgement)).containsExactly(List.of("x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {404, 410})
+  void leavesEachRightStatusAlone(int status) {
+    assertThat(Refuses.judge(Given.exchange(status, ""), "a.b", "It is so.", Set.of(404, 410)))
+        .isEqualTo(new Judgement("Refuses", 1, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          400 ; ``                                              ; no resource
+          404 ; Not Found                                       ; no resource
+          404 ; <html></html>                                   ; no resource
+          404 ; {"message": "no such patient"}                  ; no resource
+          404 ; {"resourceType": "Patient"}                     ; a Patient
+          500 ; []                                              ; no resource
+          """)
+  void flagsARefusalThatDoesNotSayWhy(int status, String body, String actual) {
+    Judgement judgement = Refuses.explained(Given.exchange(status, body));
+    assertThat(judgement.check()).isEqualTo("Refuses");
+    assertThat(judgement.subjects()).isEqualTo(1);
+    assertThat(Defect.of(judgement))
+        .containsExactly(
+            Defect.should("error.no-outcome", "GET " + Given.URL, "an OperationOutcome", actual));
+    assertThat(Defect.exchanges(judgement)).containsExactly(List.of("x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404, 500})
+  void leavesARefusalWithAnOperationOutcomeAlone(int status) {
+    assertThat(Refuses.explained(Given.exchange(status, OUTCOME)))
+        .isEqualTo(new Judgement("Refuses", 1, List.of()));
+  }
+
+  @Test
+  void asksForNoReasonWhereNothingWasRefused() {
+    assertThat(Refuses.explained(Given.exchange(200, "{}")))
+        .isEqualTo(new Judgement("Refuses", 0, List.of()));
+    assertThat(Refuses.explained(Given.exchange(399, "")))
+        .extracting(Judgement::subjects)
+        .isEqualTo(0);
+    assertThat(Refuses.explained(Given.exchange(new Reply.NoResponse("refused"))))
+        .extracting(Judgement::subjects)
+        .isEqualTo(0);
+  }
+}

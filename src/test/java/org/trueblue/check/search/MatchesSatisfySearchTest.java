@@ -1,0 +1,101 @@
+package org.trueblue.check.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trueblue.check.Defect;
+import org.trueblue.check.Given;
+import org.trueblue.fhir.PlainFhirPath;
+import org.trueblue.fhir.search.Matching;
+import org.trueblue.outcome.Judgement;
+
+class MatchesSatisfySearchTest {
+
+  private static final Matching CODES = new Matching(new PlainFhirPath("code"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          "female"            ; female
+          null                ; absent
+          ["female", "other"] ; female, other
+          {"a": 1}            ; {"a":1}
+          """)
+  void flagsAMatchThatDoesNotSatisfyTheSearch(String gender, String actual) {
+    Judgement judgement = judge(patient(gender), Given.token("gender", "male"));
+    assertThat(judgement.check()).isEqualTo("MatchesSatisfySearch");
+    assertThat(judgement.subjects()).isEqualTo(1);
+    assertThat(Defect.of(judgement))
+        .containsExactly(
+            Defect.shall("search.mismatch", "Patient/1: Patient.gender", "gender=male", actual));
+    assertThat(Defect.exchanges(judgement)).containsExactly(List.of("page-0"));
+  }
+
+  @Test
+  void flagsEachTermThatIsNotSatisfied() {
+    Judgement judgement =
+        judge(
+            patient("\"female\""),
+            Given.token("gender", "male"),
+            Given.token("gender", "female"),
+            Given.token("gender", "other"));
+    assertThat(Defect.of(judgement))
+        .extracting(Defect::expected)
+        .containsExactly("gender=male", "gender=other");
+  }
+
+  @Test
+  void flagsEachMatchOnItsPage() {
+    Searchset result =
+        Given.searchset(
+            List.of(Given.token("gender", "male")),
+            true,
+            Given.bundle(Given.entry(patient("\"male\"")), Given.entry(patient("\"other\""))),
+            Given.bundle(Given.entry(patient("\"female\""))));
+    Judgement judgement = MatchesSatisfySearch.judge(result, CODES);
+    assertThat(judgement.subjects()).isEqualTo(3);
+    assertThat(Defect.exchanges(judgement)).containsExactly(List.of("page-0"), List.of("page-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"male", "MALE", "female,male", "http://hl7.org/fhir/gender|male", ""})
+  void leavesAMatchByAnyReadingAlone(String value) {
+    assertThat(judge(patient("\"male\""), Given.token("gender", value)))
+        .isEqualTo(new Judgement("MatchesSatisfySearch", 1, List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"include", "outcome"})
+  void leavesWhatIsNoMatchAlone(String mode) {
+    Searchset result =
+        Given.searchset(
+            List.of(Given.token("gender", "male")),
+            true,
+            Given.bundle(Given.entry(patient("\"female\""), mode)));
+    assertThat(MatchesSatisfySearch.judge(result, CODES))
+        .isEqualTo(new Judgement("MatchesSatisfySearch", 0, List.of()));
+  }
+
+  @Test
+  void judgesNothingWithoutMatches() {
+    Searchset result =
+        Given.searchset(List.of(Given.token("gender", "male")), true, Given.bundle());
+    assertThat(MatchesSatisfySearch.judge(result, CODES))
+        .isEqualTo(new Judgement("MatchesSatisfySearch", 0, List.of()));
+  }
+
+  private static Judgement judge(String patient, Term... terms) {
+    Searchset result = Given.searchset(List.of(terms), true, Given.bundle(Given.entry(patient)));
+    return MatchesSatisfySearch.judge(result, CODES);
+  }
+
+  private static String patient(String gender) {
+    return "{\"resourceType\": \"Patient\", \"id\": \"1\", \"gender\": %s}".formatted(gender);
+  }
+}
