@@ -26,11 +26,19 @@ public record Expected<T>(T value, Strength strength) {
   static Strength strengthOf(JsonNode element) {
     for (JsonNode extension : Json.items(element.path("extension"))) {
       if (extension.path("url").asText().equals(EXPECTATION)) {
-        // SHALL-NOT, SHOULD-NOT: nothing that a client could ask for
-        String code = extension.path("valueCode").asText();
-        return code.endsWith("-NOT") ? Strength.MAY : Strength.valueOf(code);
+        return strength(extension.path("valueCode").asText());
       }
     }
     return Strength.SHALL;
+  }
+
+  /** A server may write any code; one that says nothing is as good as none. */
+  private static Strength strength(String code) {
+    return switch (code) {
+      case "SHOULD" -> Strength.SHOULD;
+      // SHALL-NOT, SHOULD-NOT: nothing that a client could ask for
+      case "MAY", "SHALL-NOT", "SHOULD-NOT" -> Strength.MAY;
+      default -> Strength.SHALL;
+    };
   }
 }

@@ -116,7 +116,7 @@ public final class Facts {
                 facts.set(name, constraints(object.path("id").asText(), value));
               } else if (name.endsWith("xtension")) {
                 facts.set(name, extensions(value));
-              } else if (!PROSE.contains(name)) {
+              } else if (!PROSE.contains(name) || isCanonical(name, value)) {
                 facts.set(name, reducedValue(value));
               }
             });
@@ -124,6 +124,11 @@ public final class Facts {
         .properties()
         .removeIf(member -> member.getValue().isContainerNode() && member.getValue().isEmpty());
     return facts;
+  }
+
+  /** What a CapabilityStatement calls the definition of a search parameter or an operation. */
+  private static boolean isCanonical(String member, JsonNode value) {
+    return member.equals("definition") && value.asText().matches("https?://\\S+");
   }
 
   private JsonNode reducedValue(JsonNode value) {

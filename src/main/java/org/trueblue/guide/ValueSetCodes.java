@@ -18,7 +18,7 @@ public final class ValueSetCodes {
     this.definitions = definitions;
   }
 
-  /** {@code system|code} of all codes that are listed; filters add nothing. */
+  /** {@code system|code} of all codes that are listed; filters add and take away nothing. */
   public Set<String> of(Canonical valueSet) {
     Set<String> codes = new LinkedHashSet<>();
     collect(valueSet, codes, new HashSet<>());
@@ -32,13 +32,21 @@ public final class ValueSetCodes {
     definitions
         .find("ValueSet", valueSet)
         .map(Resource::json)
-        .ifPresent(
-            json -> {
-              Json.items(json.at("/expansion/contains"))
-                  .forEach(item -> codes.add(code(item.path("system").asText(), item)));
-              Json.items(json.at("/compose/include"))
-                  .forEach(include -> include(include, codes, visited));
-            });
+        .ifPresent(json -> codes.addAll(listed(json, visited)));
+    visited.remove(valueSet.url());
+  }
+
+  private Set<String> listed(JsonNode valueSet, Set<String> visited) {
+    Set<String> codes = new LinkedHashSet<>();
+    Json.items(valueSet.at("/expansion/contains"))
+        .forEach(item -> codes.add(code(item.path("system").asText(), item)));
+    Json.items(valueSet.at("/compose/include"))
+        .forEach(include -> include(include, codes, visited));
+    Set<String> excluded = new HashSet<>();
+    Json.items(valueSet.at("/compose/exclude"))
+        .forEach(exclude -> include(exclude, excluded, visited));
+    codes.removeAll(excluded);
+    return codes;
   }
 
   private void include(JsonNode include, Set<String> codes, Set<String> visited) {

@@ -7,20 +7,27 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
+import org.trueblue.fhir.Resource;
 
-/** Gives HAPI our definitions, each parsed when it is first asked for. */
+/**
+ * Gives HAPI our definitions, each parsed when it is first asked for. HAPI cannot use a profile at
+ * all if the one that it builds on is not at hand; it gets it on top of the resource type instead.
+ */
 final class DefinitionsSupport implements IValidationSupport {
 
   private final ConcurrentMap<String, Optional<IBaseResource>> parsed = new ConcurrentHashMap<>();
   private final FhirContext context;
   private final Definitions definitions;
+  private final MissingBases missingBases;
 
-  DefinitionsSupport(FhirContext context, Definitions definitions) {
+  DefinitionsSupport(FhirContext context, Definitions definitions, MissingBases missingBases) {
     this.context = context;
     this.definitions = definitions;
+    this.missingBases = missingBases;
   }
 
   @Override
@@ -64,10 +71,15 @@ final class DefinitionsSupport implements IValidationSupport {
     return parsed
         .computeIfAbsent(
             type + " " + canonical,
-            key ->
-                definitions
-                    .find(type, Canonical.parse(canonical))
-                    .map(r -> context.newJsonParser().parseResource(r.json().toString())))
+            key -> definitions.find(type, Canonical.parse(canonical)).map(this::parse))
         .orElse(null);
+  }
+
+  private IBaseResource parse(Resource resource) {
+    IBaseResource read = context.newJsonParser().parseResource(resource.json().toString());
+    if (read instanceof StructureDefinition profile && missingBases.isMissing(resource)) {
+      profile.setBaseDefinition(MissingBases.CORE + profile.getType());
+    }
+    return read;
   }
 }

@@ -31,7 +31,8 @@ public final class Engine {
     FhirContext context = FhirContext.forR4();
     context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
     DefaultProfileValidationSupport standard = new DefaultProfileValidationSupport(context);
-    IValidationSupport carried = new DefinitionsSupport(context, guides);
+    MissingBases missingBases = new MissingBases(guides);
+    IValidationSupport carried = new DefinitionsSupport(context, guides, missingBases);
     ValidationSupportChain chain =
         new ValidationSupportChain(
             new OfflineTerminology(
@@ -47,7 +48,7 @@ public final class Engine {
     // A required binding asks that one coding is in the value set, not that all are (R4, 4.1.5.1).
     chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     context.setValidationSupport(chain);
-    this.validator = new RememberingValidator(new HapiValidator(context, chain));
+    this.validator = new RememberingValidator(new HapiValidator(context, chain, missingBases));
     this.fhirPath = new HapiFhirPath(context);
     this.base = new BaseDefinitions(context, standard);
   }

@@ -4,10 +4,13 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.fhirpath.FhirPathExecutionException;
 import ca.uhn.fhir.fhirpath.IFhirPath;
 import ca.uhn.fhir.fhirpath.IFhirPathEvaluationContext;
+import ca.uhn.fhir.parser.DataFormatException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.hl7.fhir.instance.model.api.IBase;
@@ -23,25 +26,38 @@ import org.trueblue.fhir.Resource;
 /** FHIRPath by HAPI's engine over its R4 model, read leniently. */
 final class HapiFhirPath implements FhirPath {
 
+  private static final Set<String> VALUELESS = Set.of("id", "extension");
+
   private final ConcurrentMap<String, IFhirPath.IParsedExpression> expressions =
       new ConcurrentHashMap<>();
   private final FhirContext context;
-  private final IFhirPath engine;
+  private @Nullable IFhirPath engine;
 
   HapiFhirPath(FhirContext context) {
     this.context = context;
-    this.engine = context.newFhirPath();
-    this.engine.setEvaluationContext(new TypesOfReferences());
+  }
+
+  /** Made when it is first needed, for it reads all definitions of FHIR. */
+  private synchronized IFhirPath engine() {
+    IFhirPath made = engine;
+    if (made == null) {
+      made = context.newFhirPath();
+      made.setEvaluationContext(new TypesOfReferences());
+      engine = made;
+    }
+    return made;
   }
 
   @Override
   public List<Element> evaluate(Resource resource, String expression) {
+    IFhirPath.IParsedExpression parsed = parsed(expression);
     try {
       IBase model = context.newJsonParser().parseResource(resource.json().toString());
-      return engine.evaluate(model, parsed(expression), IBase.class).stream()
-          .filter(HapiFhirPath::hasValue)
-          .map(this::element)
+      return engine().evaluate(model, parsed, IBase.class).stream()
+          .flatMap(base -> element(base).stream())
           .toList();
+    } catch (DataFormatException e) {
+      return List.of();
     } catch (FhirPathExecutionException e) {
       throw new IllegalArgumentException("cannot evaluate " + expression, e);
     }
@@ -52,26 +68,35 @@ final class HapiFhirPath implements FhirPath {
         expression,
         text -> {
           try {
-            return engine.parse(text);
+            return engine().parse(text);
           } catch (Exception e) {
             throw new IllegalArgumentException("not FHIRPath: " + text, e);
           }
         });
   }
 
-  private static boolean hasValue(IBase base) {
-    return base instanceof IPrimitiveType<?> primitive
-        ? primitive.getValueAsString() != null
-        : !base.isEmpty();
+  private Optional<Element> element(IBase base) {
+    return json(base)
+        .filter(HapiFhirPath::hasValue)
+        .map(json -> new Element(base.fhirType(), json));
   }
 
-  private Element element(IBase base) {
-    JsonNode json =
-        base instanceof IPrimitiveType<?> primitive
-            ? TextNode.valueOf(primitive.getValueAsString())
-            : Json.trusted(
-                context.newJsonParser().encodeToString(base).getBytes(StandardCharsets.UTF_8));
-    return new Element(base.fhirType(), json);
+  private Optional<JsonNode> json(IBase base) {
+    if (base instanceof IPrimitiveType<?> primitive) {
+      return Optional.ofNullable(primitive.getValueAsString()).map(TextNode::valueOf);
+    }
+    String json = context.newJsonParser().encodeToString(base);
+    return Optional.of(Json.trusted(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Whether there is more than ids and extensions. */
+  private static boolean hasValue(JsonNode json) {
+    return json.isObject()
+        ? json.properties().stream()
+            .filter(member -> !VALUELESS.contains(member.getKey()))
+            .filter(member -> !member.getKey().startsWith("_"))
+            .anyMatch(member -> hasValue(member.getValue()))
+        : !json.isContainerNode() || Json.items(json).stream().anyMatch(HapiFhirPath::hasValue);
   }
 
   /** Lets {@code resolve() is Patient} be answered from the reference alone. */

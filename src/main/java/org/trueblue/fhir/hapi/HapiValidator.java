@@ -6,13 +6,17 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import ca.uhn.fhir.validation.ValidationOptions;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.Issue.Severity;
+import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.Validator;
 
@@ -20,8 +24,10 @@ import org.trueblue.fhir.Validator;
 final class HapiValidator implements Validator {
 
   private final FhirValidator validator;
+  private final MissingBases missingBases;
 
-  HapiValidator(FhirContext context, IValidationSupport support) {
+  HapiValidator(FhirContext context, IValidationSupport support, MissingBases missingBases) {
+    this.missingBases = missingBases;
     FhirInstanceValidator module = new FhirInstanceValidator(support);
     module.setAnyExtensionsAllowed(true);
     module.setErrorForUnknownProfiles(false);
@@ -36,34 +42,48 @@ final class HapiValidator implements Validator {
 
   @Override
   public List<Issue> validate(Resource resource, String profile) {
-    return validator
-        .validateWithResult(
-            withoutClaims(resource).toString(), new ValidationOptions().addProfile(profile))
+    List<Issue> faults = Shape.faults(resource);
+    if (!faults.isEmpty()) {
+      return faults;
+    }
+    ObjectNode content = resource.json().deepCopy();
+    removeClaims(content);
+    List<Issue> issues = new ArrayList<>();
+    missingBases.below(profile).ifPresent(base -> issues.add(missing(resource, base)));
+    validator
+        .validateWithResult(content.toString(), new ValidationOptions().addProfile(profile))
         .getMessages()
-        .stream()
-        .map(HapiValidator::issue)
-        .toList();
+        .forEach(message -> issues.add(issue(message)));
+    return NotAtHand.withConsequences(issues);
+  }
+
+  private static Issue missing(Resource resource, String profile) {
+    return new Issue(
+        Severity.UNCHECKED,
+        I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN,
+        resource.type(),
+        "the profile %s, on which this one builds, is not at hand".formatted(profile));
   }
 
   /** A resource is judged by the profile that is asked about, not by those that it claims. */
-  private static ObjectNode withoutClaims(Resource resource) {
-    if (resource.profiles().isEmpty()) {
-      return resource.json();
+  private static void removeClaims(JsonNode resource) {
+    if (resource.path("meta") instanceof ObjectNode meta && meta.path("profile").isArray()) {
+      meta.remove(List.of("profile", "_profile"));
+      if (meta.isEmpty()) {
+        ((ObjectNode) resource).remove("meta");
+      }
     }
-    ObjectNode copy = resource.json().deepCopy();
-    ObjectNode meta = copy.withObject("/meta");
-    meta.remove(List.of("profile", "_profile"));
-    if (meta.isEmpty()) {
-      copy.remove("meta");
-    }
-    return copy;
+    Json.items(resource.path("contained")).forEach(HapiValidator::removeClaims);
+    Json.items(resource.path("entry")).forEach(entry -> removeClaims(entry.path("resource")));
   }
 
   private static Issue issue(SingleValidationMessage message) {
     String text = Objects.requireNonNullElse(message.getMessage(), "");
+    String id = Objects.requireNonNullElse(message.getMessageId(), "");
+    boolean unchecked = OfflineTerminology.isUnchecked(text) || NotAtHand.says(id);
     return new Issue(
-        OfflineTerminology.isUnchecked(text) ? Severity.UNCHECKED : severity(message),
-        Objects.requireNonNullElse(message.getMessageId(), ""),
+        unchecked ? Severity.UNCHECKED : severity(message),
+        id,
         Objects.requireNonNullElse(message.getLocationString(), ""),
         OfflineTerminology.withoutMark(text));
   }

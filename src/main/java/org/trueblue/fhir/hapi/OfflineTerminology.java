@@ -5,34 +5,32 @@ import ca.uhn.fhir.context.support.ConceptValidationOptions;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ValueSet;
-import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terminology without a terminology server, in three values: what the definitions at hand can
- * decide is decided by HAPI; a negative answer that rests on a code system or value set that is not
- * at hand is no answer, and is passed on as a marked information, never as an error.
+ * Terminology without a terminology server, in three values: right, wrong, and, where a code system
+ * or value set is not at hand, unchecked. That is told to HAPI, which knows but two, as right with
+ * a marked information.
  */
 final class OfflineTerminology implements IValidationSupport {
 
-  /** Our own mark, so that nobody has to recognise these messages by their text. */
-  private static final String MARK = "trueblue:unchecked ";
+  /** Our own mark, so that nobody has to recognise these messages by their text; unforgeable. */
+  private static final String MARK = "unchecked " + UUID.randomUUID() + " ";
 
   private final FhirContext context;
   private final IValidationSupport known;
+  private final CodesAtHand codes;
 
   /**
-   * @param known all definitions and the services that decide on them
+   * @param known all definitions and the services that know code systems
    */
   OfflineTerminology(FhirContext context, IValidationSupport known) {
     this.context = context;
     this.known = known;
+    this.codes = new CodesAtHand(context, known);
   }
 
   static boolean isUnchecked(String message) {
@@ -67,9 +65,9 @@ final class OfflineTerminology implements IValidationSupport {
   public @Nullable CodeValidationResult validateCode(
       ValidationSupportContext support,
       ConceptValidationOptions options,
-      String system,
+      @Nullable String system,
       String code,
-      String display,
+      @Nullable String display,
       @Nullable String valueSetUrl) {
     if (valueSetUrl != null && !valueSetUrl.isBlank()) {
       IBaseResource valueSet = known.fetchValueSet(valueSetUrl);
@@ -80,29 +78,34 @@ final class OfflineTerminology implements IValidationSupport {
     if (system == null || system.isBlank()) {
       return null;
     }
-    if (!isDecidable(system)) {
-      return unchecked(code, "code system " + system);
+    if (options.isInferSystem()) {
+      // The element holds nothing but a code: the value set alone says which codes it may have.
+      return new CodeValidationResult().setCode(code);
     }
-    return known.validateCode(inner(), options, system, code, display, null);
+    return switch (codes.inCodeSystem(system, code)) {
+      case IN -> new CodeValidationResult().setCode(code);
+      case OUT -> wrong(code, CodeValidationIssueCoding.INVALID_CODE, "code system " + system);
+      case UNKNOWN -> unchecked(code, "code system " + system);
+    };
   }
 
   @Override
   public @Nullable CodeValidationResult validateCodeInValueSet(
       ValidationSupportContext support,
       ConceptValidationOptions options,
-      String system,
+      @Nullable String system,
       String code,
-      String display,
+      @Nullable String display,
       IBaseResource valueSet) {
-    CodeValidationResult result =
-        known.validateCodeInValueSet(inner(), options, system, code, display, valueSet);
-    if (result != null && result.isOk()) {
-      return result;
+    if (!(valueSet instanceof ValueSet r4)) {
+      return null;
     }
-    if (valueSet instanceof ValueSet r4 && !isDecidable(r4, new HashSet<>())) {
-      return unchecked(code, "value set " + r4.getUrl());
-    }
-    return result;
+    String ofSystem = system == null ? "" : system;
+    return switch (codes.inValueSet(r4, options.isInferSystem() ? null : ofSystem, code)) {
+      case IN -> new CodeValidationResult().setCode(code);
+      case OUT -> wrong(code, CodeValidationIssueCoding.NOT_IN_VS, "value set " + r4.getUrl());
+      case UNKNOWN -> unchecked(code, "value set " + r4.getUrl());
+    };
   }
 
   @Override
@@ -120,42 +123,19 @@ final class OfflineTerminology implements IValidationSupport {
     return new ValidationSupportContext(known);
   }
 
-  /** Whether the codes of a system are at hand, all of them. */
-  private boolean isDecidable(String system) {
-    if (known.fetchCodeSystem(system) instanceof CodeSystem at) {
-      return at.getContent() == CodeSystem.CodeSystemContentMode.COMPLETE;
-    }
-    return known.isCodeSystemSupported(inner(), system);
-  }
-
-  private boolean isDecidable(ValueSet valueSet, Set<String> visited) {
-    if (!visited.add(valueSet.getUrl())) {
-      return true;
-    }
-    if (valueSet.getExpansion().hasContains()) {
-      return true;
-    }
-    List<ConceptSetComponent> parts =
-        java.util.stream.Stream.concat(
-                valueSet.getCompose().getInclude().stream(),
-                valueSet.getCompose().getExclude().stream())
-            .toList();
-    return !parts.isEmpty() && parts.stream().allMatch(part -> isDecidable(part, visited));
-  }
-
-  private boolean isDecidable(ConceptSetComponent part, Set<String> visited) {
-    boolean valueSets =
-        part.getValueSet().stream()
-            .allMatch(
-                url ->
-                    known.fetchValueSet(url.getValue()) instanceof ValueSet nested
-                        && isDecidable(nested, visited));
-    boolean codes = !part.hasSystem() || part.hasConcept() || isDecidable(part.getSystem());
-    return valueSets && codes;
+  private static CodeValidationResult wrong(
+      String code, CodeValidationIssueCoding how, String set) {
+    String message = "'%s' is not in the %s".formatted(code, set);
+    return new CodeValidationResult()
+        .setSeverity(IssueSeverity.ERROR)
+        .setMessage(message)
+        .addIssue(
+            new CodeValidationIssue(
+                message, IssueSeverity.ERROR, CodeValidationIssueCode.CODE_INVALID, how));
   }
 
   private static CodeValidationResult unchecked(String code, String missing) {
-    String message = MARK + "the " + missing + " is not at hand";
+    String message = MARK + "the " + missing + " is not wholly at hand";
     return new CodeValidationResult()
         .setCode(code)
         .setMessage(message)
