@@ -1,0 +1,143 @@
+package org.trueblue.fhir.hapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trueblue.fhir.Given;
+import org.trueblue.fhir.Json;
+import org.trueblue.fhir.Resource;
+import org.trueblue.fhir.Validator;
+import org.trueblue.guide.CarriedGuides;
+import org.trueblue.guide.OfficialPackages;
+import org.trueblue.guide.PackageId;
+
+/**
+ * Our expressions of the invariants of US Core say what the invariants say: evaluated by the
+ * validator on the element that carries them, in each profile that has them.
+ */
+class InvariantsTest {
+
+  private static final PackageId US_CORE = PackageId.parse("hl7.fhir.us.core#6.1.0");
+  private static final String PROFILES = "http://hl7.org/fhir/us/core/StructureDefinition/";
+
+  /** Where the official expression does not say what the official text says. */
+  private static final Map<String, String> OFFICIAL_DEFECTS =
+      Map.of(
+          "Provenance.agent provenance-1",
+          "it rests on resolve(), which finds nothing but contained resources offline",
+          "PractitionerRole us-core-13",
+          "a list of several, taken as a condition, is not true",
+          "Observation.effective[x] us-core-1",
+          "'is DateTime' asks for a type that no element has; mended in 7.0.0",
+          "Observation.value[x] us-core-3",
+          "it looks for a value in the value; mended in 7.0.0",
+          "Observation.value[x] us-core-4",
+          "it looks for a value in the value, and is a best practice, which is not reported",
+          "Immunization us-core-5",
+          "it asks that there is no NDC, and is a best practice; mended in 7.0.0");
+
+  /** One value under one profile. */
+  record Example(String profile, Invariant invariant, String value, boolean satisfies) {
+
+    String name() {
+      return "%s %s %s".formatted(profile, invariant.element(), invariant.key());
+    }
+
+    /** Whether the validator finds the invariant broken. */
+    boolean isFoundBroken(Validator validator) {
+      return validator
+          .validate(Given.resource(invariant.resource().formatted(value)), PROFILES + profile)
+          .stream()
+          .anyMatch(issue -> issue.code().endsWith("#" + invariant.key()));
+    }
+
+    @Override
+    public String toString() {
+      return "%s %s by %s".formatted(name(), satisfies ? "satisfied" : "broken", value);
+    }
+  }
+
+  static Stream<Example> examples() {
+    return UsCoreInvariants.ALL.stream()
+        .flatMap(
+            invariant ->
+                invariant.profiles().stream()
+                    .flatMap(
+                        profile ->
+                            Stream.concat(
+                                invariant.satisfied().stream()
+                                    .map(value -> new Example(profile, invariant, value, true)),
+                                invariant.broken().stream()
+                                    .map(value -> new Example(profile, invariant, value, false)))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void isBrokenByWhatBreaksItAndByNothingElse(Example example) {
+    assertThat(example.isFoundBroken(CarriedGuides.usCore().engine().validator()))
+        .isEqualTo(!example.satisfies());
+  }
+
+  @Test
+  void everyInvariantThatIsCarriedHasValuesOnBothSides() {
+    Set<String> carried = new TreeSet<>();
+    for (Resource structure : CarriedGuides.pack(US_CORE).all("StructureDefinition")) {
+      for (JsonNode element : Json.items(structure.json().at("/differential/element"))) {
+        for (JsonNode constraint : Json.items(element.path("constraint"))) {
+          carried.add(
+              "%s %s %s"
+                  .formatted(
+                      structure.id(),
+                      element.path("id").asText(),
+                      constraint.path("key").asText()));
+        }
+      }
+    }
+
+    assertThat(names(true)).isEqualTo(carried);
+    assertThat(names(false)).isEqualTo(carried);
+  }
+
+  @Test
+  void everyInvariantThatIsWordedIsCarried() {
+    Set<String> worded = new TreeSet<>();
+    for (JsonNode invariant :
+        Json.items(CarriedGuides.publication(US_CORE).yaml().path("invariants"))) {
+      worded.add(invariant.path("element").asText() + " " + invariant.path("key").asText());
+    }
+
+    assertThat(worded)
+        .isEqualTo(
+            names(true).stream()
+                .map(name -> name.substring(name.indexOf(' ') + 1))
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void theOfficialExpressionsAgreeButForTheirDefects() throws IOException {
+    Validator official = new Engine(OfficialPackages.read(US_CORE)).validator();
+
+    assertThat(
+            examples()
+                .filter(example -> example.isFoundBroken(official) == example.satisfies())
+                .map(example -> example.invariant().element() + " " + example.invariant().key())
+                .collect(Collectors.toSet()))
+        .isEqualTo(OFFICIAL_DEFECTS.keySet());
+  }
+
+  private static Set<String> names(boolean satisfied) {
+    return examples()
+        .filter(example -> example.satisfies() == satisfied)
+        .map(Example::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
