@@ -13,7 +13,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -27,7 +26,8 @@ public final class Json {
   private static final int DEEPEST = 200;
 
   /** Senders must not write it, readers may pass over it (RFC 8259, section 8.1). */
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final ByteBuffer BYTE_ORDER_MARK =
+      ByteBuffer.wrap(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}).asReadOnlyBuffer();
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
@@ -62,8 +62,8 @@ public final class Json {
   public static JsonNode parse(byte[] utf8) throws Malformed {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
-      int mark = BYTE_ORDER_MARK.length;
-      int start = Arrays.mismatch(utf8, BYTE_ORDER_MARK) == mark ? mark : 0;
+      int mark = BYTE_ORDER_MARK.remaining();
+      int start = BYTE_ORDER_MARK.mismatch(ByteBuffer.wrap(utf8)) == mark ? mark : 0;
       JsonNode root = MAPPER.readTree(utf8, start, utf8.length - start);
       if (root.isMissingNode()) {
         throw new Malformed("the document is empty");

@@ -134,7 +134,7 @@ class PackageReaderTest {
     packed.with("ValueSet-huge.json", new byte[(64 << 20) + 1]).archive(archive);
     assertThatThrownBy(() -> PackageReader.read(archive))
         .isInstanceOf(IOException.class)
-        .hasMessage("package/ValueSet-huge.json in %s is larger than 64 MB", archive);
+        .hasMessage("%s cannot be read: package/ValueSet-huge.json is larger than 64 MB", archive);
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.trueblue.run.FeatureFiles.scenario;
 import static org.trueblue.run.Requirements.catalogue;
 import static org.trueblue.run.Requirements.requirement;
 
-import io.cucumber.tagexpressions.TagExpressionParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +100,7 @@ class PlanTest {
         scenario("t/2", "@read @SHOULD"),
         scenario("t/3", "@search @SHALL"));
 
-    Plan plan = Plan.of(folder, catalogue("t/1", "t/2", "t/3"), TagExpressionParser.parse(tags));
+    Plan plan = Plan.of(folder, catalogue("t/1", "t/2", "t/3"), Selection.of(tags));
 
     assertThat(plan.size()).isEqualTo(size);
     assertThat(plan.requirements()).hasSize(3);
@@ -155,7 +154,7 @@ class PlanTest {
   void twoScenariosThatNameTheSameRequirementAreRefusedThoughNotSelected() throws IOException {
     FeatureFiles.write(folder.resolve("a.feature"), scenario("t/1", "@x"), scenario("t/1", "@y"));
 
-    assertThatThrownBy(() -> Plan.of(folder, catalogue("t/1"), TagExpressionParser.parse("@x")))
+    assertThatThrownBy(() -> Plan.of(folder, catalogue("t/1"), Selection.of("@x")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -176,13 +175,12 @@ class PlanTest {
 
   @Test
   void aFolderThatIsMissingCannotBePlanned() {
-    assertThatThrownBy(
-            () -> Plan.of(folder.resolve("nowhere"), catalogue(), TagExpressionParser.parse("")))
+    assertThatThrownBy(() -> Plan.of(folder.resolve("nowhere"), catalogue(), Selection.of("")))
         .isInstanceOf(IOException.class);
   }
 
   private Plan plan(String... requirements) throws IOException {
-    return Plan.of(folder, catalogue(requirements), TagExpressionParser.parse(""));
+    return Plan.of(folder, catalogue(requirements), Selection.of(""));
   }
 
   private static PlannedScenario planned(

@@ -1,7 +1,5 @@
 package org.trueblue.run;
 
-import io.cucumber.tagexpressions.Expression;
-import io.cucumber.tagexpressions.TagExpressionParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -115,7 +113,7 @@ final class SmallRun implements RunObserver {
   RunVerdict execute() throws IOException {
     Path features = work.resolve(featureFolder);
     FeatureFiles.write(features.resolve("small.feature"), scenarios.toArray(String[]::new));
-    Expression selection = TagExpressionParser.parse(tags);
+    Selection selection = Selection.of(tags);
     Plan plan =
         Plan.of(features, Requirements.catalogue(requirements.toArray(String[]::new)), selection);
     RunFolder runFolder = RunFolder.create(work.resolve("reports"), Instant.now(), "small");
