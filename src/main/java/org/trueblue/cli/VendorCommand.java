@@ -39,7 +39,7 @@ final class VendorCommand implements Callable<Integer> {
         Vendor.write(
             official,
             packages.carriedFolder(id),
-            Publication.read(home.profiles(), id).yaml().path("invariants"));
+            Publication.read(home.profiles(), id).invariants(id.version()));
     main.out()
         .printf("%s: %d resources in %s%n", id, result.resources(), packages.carriedFolder(id));
     result

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 
 /**
@@ -77,8 +76,8 @@ public final class Facts {
    * @param invariants our wording of the invariants of the guide: a list of objects with {@code
    *     key}, {@code element}, {@code severity}, {@code human} and {@code expression}
    */
-  public Facts(JsonNode invariants) {
-    for (JsonNode invariant : Json.items(invariants)) {
+  public Facts(List<JsonNode> invariants) {
+    for (JsonNode invariant : invariants) {
       this.invariants.put(
           key(invariant.path("element").asText(), invariant.path("key").asText()), invariant);
     }

@@ -39,7 +39,7 @@ public final class Vendor {
   }
 
   /** Replaces what is carried of a package by the facts of the official one. */
-  public static Result write(FhirPackage official, Path folder, JsonNode invariants)
+  public static Result write(FhirPackage official, Path folder, List<JsonNode> invariants)
       throws IOException {
     Facts facts = new Facts(invariants);
     Files.createDirectories(folder);
