@@ -11,7 +11,7 @@ import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
-import org.trueblue.guide.Publication;
+import org.trueblue.guide.Supplement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,9 +55,8 @@ final class GenerateCommand implements Callable<Integer> {
 
   private int generate(Home home, Packages packages, PackageId id) throws IOException {
     FhirPackage pack = Workbench.find(packages, id);
-    Guide guide = Workbench.guide(pack, new Engine(pack));
-    Features features =
-        new Features(guide, Duties.of(guide, Publication.read(home.profiles(), id)));
+    Guide guide = Workbench.guide(home, pack, new Engine(pack));
+    Features features = new Features(guide, Duties.of(guide));
     Path folder = home.features().resolve(id.alias()).resolve(id.version());
     if (!check) {
       features.write(folder);

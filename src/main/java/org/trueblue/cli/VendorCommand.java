@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
-import org.trueblue.guide.Publication;
+import org.trueblue.guide.Supplement;
 import org.trueblue.guide.Vendor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +39,7 @@ final class VendorCommand implements Callable<Integer> {
         Vendor.write(
             official,
             packages.carriedFolder(id),
-            Publication.read(home.profiles(), id).invariants(id.version()));
+            Supplement.read(home.profiles(), id).invariants());
     main.out()
         .printf("%s: %d resources in %s%n", id, result.resources(), packages.carriedFolder(id));
     result

@@ -11,7 +11,7 @@ import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
-import org.trueblue.guide.Publication;
+import org.trueblue.guide.Supplement;
 import org.trueblue.requirement.Catalogue;
 
 /**
@@ -34,14 +34,13 @@ record Workbench(Engine engine, Guide guide, List<Duty> duties, Path features) {
     PackageId id = Guides.named(name, packages);
     FhirPackage pack = find(packages, id);
     Engine engine = new Engine(pack);
-    Guide guide = guide(pack, engine);
+    Guide guide = guide(home, pack, engine);
     Path features = home.features().resolve(id.alias()).resolve(id.version());
     if (!Files.isDirectory(features)) {
       throw new UserError(
           "there are no features for %s; write them with 'trueblue generate %s'".formatted(id, id));
     }
-    return new Workbench(
-        engine, guide, Duties.of(guide, Publication.read(home.profiles(), id)), features);
+    return new Workbench(engine, guide, Duties.of(guide), features);
   }
 
   /**
@@ -49,9 +48,9 @@ record Workbench(Engine engine, Guide guide, List<Duty> duties, Path features) {
    *
    * @throws UserError if it asks nothing of servers
    */
-  static Guide guide(FhirPackage pack, Engine engine) {
+  static Guide guide(Home home, FhirPackage pack, Engine engine) throws IOException {
     try {
-      return new Guide(pack, engine.base());
+      return new Guide(pack, engine.base(), Supplement.read(home.profiles(), pack.id()));
     } catch (IllegalArgumentException e) {
       throw new UserError(e);
     }

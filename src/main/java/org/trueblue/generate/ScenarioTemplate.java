@@ -124,18 +124,34 @@ record ScenarioTemplate(String name, List<String> steps) {
       case PROFILE ->
           scenario(
               "conformance to the profile",
-              "When the client has the <type> resources of the record",
+              "When the client has the <type> resources of the record that follow \"<profile>\"",
               "Then each conforms to the profile \"<profile>\"");
       case MUST_SUPPORT ->
           scenario(
               "must support <element>",
-              "When the client has the <type> resources of the record",
+              "When the client has the <type> resources of the record that follow \"<profile>\"",
               "Then at least one shows \"<element>\" of the profile \"<profile>\"");
-      case MISSING_DATA ->
+      case REFERENCE ->
           scenario(
-              "missing data",
-              "When the client has the <type> resources of the record",
+              "must support a reference from <element> to <target>",
+              "When the client has the <type> resources of the record that follow \"<profile>\"",
+              "Then a reference at \"<element>\" of the profile \"<profile>\" leads to a resource"
+                  + " of the profile \"<target>\"");
+      case SHOWN ->
+          scenario(
+              "the record shows <what>",
+              "When the client has the \"<types>\" resources of the record",
+              "Then at least one of them shows \"<expression>\"");
+      case ABSENT_REASON ->
+          scenario(
+              "a data-absent-reason where something is missing",
+              "When the client has all resources of the record",
               "Then each data-absent-reason in them stands in place of a value");
+      case ABSENT_CODE ->
+          scenario(
+              "a code for what is unknown where a code is missing",
+              "When the client has all resources of the record",
+              "Then at least one code in them says that it is unknown");
       case UNKNOWN_ID ->
           scenario(
               "an unknown id",

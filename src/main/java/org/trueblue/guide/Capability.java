@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 import org.trueblue.outcome.Strength;
@@ -51,9 +52,26 @@ public record Capability(
       List<Expected<String>> includes,
       List<Expected<String>> revIncludes) {
 
+    /** How strongly a profile is asked for; as strongly as the type if it is not named. */
+    Strength strength(Profile profile) {
+      return profiles.stream()
+          .filter(named -> Canonical.parse(named.value()).url().equals(profile.url()))
+          .map(Expected::strength)
+          .findFirst()
+          .orElse(strength);
+    }
+
     /** Whether an interaction is named, whatever its expectation. */
     public boolean hasInteraction(String code) {
       return interactions.stream().anyMatch(interaction -> interaction.value().equals(code));
+    }
+
+    /** The reverse includes that are asked for and bring resources of this type. */
+    public List<String> includesInReverse(String broughtType) {
+      return Expected.asked(revIncludes).stream()
+          .map(Expected::value)
+          .filter(include -> include.startsWith(broughtType + ":"))
+          .toList();
     }
 
     /** Whether a search parameter is named, whatever its expectation. */
@@ -95,26 +113,28 @@ public record Capability(
         .toList();
   }
 
+  /** Nothing is asked for more strongly than the type that it belongs to. */
   private static ResourceCapability resource(JsonNode resource) {
+    Strength strength = Expected.strengthOf(resource);
     List<Expected<String>> profiles = new ArrayList<>(primitives(resource, "supportedProfile"));
-    if (resource.has("profile")) {
+    if (resource.path("profile").isTextual()) {
       profiles.add(new Expected<>(resource.path("profile").asText(), Strength.SHALL));
     }
     return new ResourceCapability(
         resource.path("type").asText(),
-        Expected.strengthOf(resource),
-        profiles,
-        members(resource, "interaction", "code"),
-        members(resource, "searchParam", "name"),
-        combinations(resource),
+        strength,
+        Expected.atMost(strength, profiles),
+        Expected.atMost(strength, members(resource, "interaction", "code")),
+        Expected.atMost(strength, members(resource, "searchParam", "name")),
+        Expected.atMost(strength, combinations(resource)),
         Json.items(resource.path("searchParam")).stream()
             .map(
                 parameter ->
                     new ParameterDefinition(
                         parameter.path("name").asText(), parameter.path("definition").asText("")))
             .toList(),
-        primitives(resource, "searchInclude"),
-        primitives(resource, "searchRevInclude"));
+        Expected.atMost(strength, primitives(resource, "searchInclude")),
+        Expected.atMost(strength, primitives(resource, "searchRevInclude")));
   }
 
   private static List<Expected<String>> members(JsonNode resource, String list, String member) {

@@ -22,8 +22,10 @@ final class DeclarationDuties {
       list.add(
           topic,
           Interaction.DECLARED_PROFILE,
-          // Of the other profiles a server supports at least one; which, is its choice.
-          type.equals("Patient") ? profile.strength() : Strength.SHOULD,
+          // Of the types that are left to the server it supports some; which, is its choice.
+          list.guide().leavesToServer(type)
+              ? profile.strength().weaker(Strength.SHOULD)
+              : profile.strength(),
           "declares/profile/" + name,
           "The CapabilityStatement declares the profile %s for %s."
               .formatted(profile.value(), type),

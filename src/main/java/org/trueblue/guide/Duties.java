@@ -3,7 +3,6 @@ package org.trueblue.guide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.requirement.Catalogue;
 
@@ -20,9 +19,10 @@ public final class Duties {
   }
 
   /** All duties of a guide. */
-  public static List<Duty> of(Guide guide, Publication publication) {
-    DutyList list = new DutyList(guide, publication);
+  public static List<Duty> of(Guide guide) {
+    DutyList list = new DutyList(guide);
     new ServerDuties(list).add();
+    new RecordDuties(list).add();
     Duties duties = new Duties(list);
     guide.capability().resources().stream()
         .sorted(Comparator.comparing(resource -> !resource.type().equals("Patient")))
@@ -38,18 +38,9 @@ public final class Duties {
             .toList());
   }
 
-  /** The searches of a type that a guide asks for, such as {@code birthdate+name}, SHALL first. */
-  public static List<String> searches(Guide guide, String type) {
-    return guide.capability().resource(type).stream()
-        .flatMap(SearchDuties::searches)
-        .sorted(Comparator.comparing(Expected::strength))
-        .map(search -> String.join("+", search.value()))
-        .toList();
-  }
-
   /** What belongs to a type stands with its profile, if it has just one. */
   private void add(ResourceCapability resource) {
-    List<Profile> profiles = resource.profiles().stream().flatMap(p -> find(p).stream()).toList();
+    List<Profile> profiles = list.guide().profiles(resource.type());
     String type = resource.type();
     Topic topic =
         profiles.size() == 1
@@ -59,15 +50,7 @@ public final class Duties {
     new InstanceDuties(list).add(resource, topic);
     new SearchDuties(list).add(resource, topic);
     for (Profile profile : profiles) {
-      new ProfileDuties(list).add(profile, topic(profile, type));
-    }
-  }
-
-  private Optional<Profile> find(Expected<String> canonical) {
-    try {
-      return Optional.of(list.guide().profile(canonical.value()));
-    } catch (IllegalArgumentException ofAnotherGuide) {
-      return Optional.empty();
+      new ProfileDuties(list).add(profile, resource.strength(profile), topic(profile, type));
     }
   }
 

@@ -13,11 +13,9 @@ final class DutyList {
 
   private final List<Duty> duties = new ArrayList<>();
   private final Guide guide;
-  private final Publication publication;
 
-  DutyList(Guide guide, Publication publication) {
+  DutyList(Guide guide) {
     this.guide = guide;
-    this.publication = publication;
   }
 
   Guide guide() {
@@ -30,7 +28,7 @@ final class DutyList {
 
   /** The page of an artifact in the published guide. */
   URI page(String artifactPage, String canonical) {
-    return publication.page(guide.id().version(), artifactPage, canonical);
+    return guide.supplement().page(artifactPage, canonical);
   }
 
   /** The page on which the guide says what it asks of servers. */
@@ -54,6 +52,18 @@ final class DutyList {
       String path,
       String text,
       Map<String, String> cells) {
+    add(topic, interaction, strength, path, text, cells, coverage(strength));
+  }
+
+  /** Adds a duty of which it is known whether it has a scenario. */
+  void add(
+      Topic topic,
+      Interaction interaction,
+      Strength strength,
+      String path,
+      String text,
+      Map<String, String> cells,
+      Coverage coverage) {
     Requirement requirement =
         new Requirement(
             String.join("/", guide.id().prefix(), topic.area(), path),
@@ -63,17 +73,12 @@ final class DutyList {
             guide.id().alias() + "@" + guide.id().version(),
             topic.title(),
             interaction.group());
-    duties.add(
-        new Duty(
-            requirement, coverage(topic.area(), strength), interaction, topic.feature(), cells));
+    duties.add(new Duty(requirement, coverage, interaction, topic.feature(), cells));
   }
 
-  private static Coverage coverage(String area, Strength strength) {
-    if (strength == Strength.MAY) {
-      return new Coverage.Excluded("a server may leave it, and nothing follows if it does");
-    }
-    return List.of("server", "Patient").contains(area)
-        ? new Coverage.Tested()
-        : new Coverage.Pending("so far the features cover the server and Patient");
+  private static Coverage coverage(Strength strength) {
+    return strength == Strength.MAY
+        ? new Coverage.Excluded("a server may leave it, and nothing follows if it does")
+        : new Coverage.Tested();
   }
 }

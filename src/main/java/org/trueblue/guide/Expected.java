@@ -22,6 +22,13 @@ public record Expected<T>(T value, Strength strength) {
     return expected.stream().filter(e -> e.strength() != Strength.MAY).toList();
   }
 
+  /** The same, none asked for more strongly than this. */
+  static <T> List<Expected<T>> atMost(Strength strength, List<Expected<T>> expected) {
+    return expected.stream()
+        .map(e -> new Expected<>(e.value(), e.strength().weaker(strength)))
+        .toList();
+  }
+
   /** The expectation that is written on an element. */
   static Strength strengthOf(JsonNode element) {
     for (JsonNode extension : Json.items(element.path("extension"))) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.search.SearchDefinition;
 import org.trueblue.fhir.search.SearchType;
+import org.trueblue.outcome.Strength;
 
 /** An implementation guide at one version, as far as it speaks to servers. Thread safe. */
 public final class Guide {
@@ -19,9 +21,14 @@ public final class Guide {
   private final ConcurrentMap<String, Profile> profiles = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Optional<SearchDefinition>> searches =
       new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, List<MustSupportElement>> mustSupport =
+      new ConcurrentHashMap<>();
   private final FhirPackage pack;
+  private final Supplement supplement;
   private final Definitions definitions;
   private final Capability capability;
+  private final Routing routing;
+  private final Discovery discovery = new Discovery(this);
 
   /**
    * @param pack the package of the guide
@@ -29,7 +36,18 @@ public final class Guide {
    * @throws IllegalArgumentException if the package says nothing about servers
    */
   public Guide(FhirPackage pack, Definitions base) {
+    this(pack, base, Supplement.NONE);
+  }
+
+  /**
+   * @param pack the package of the guide
+   * @param base the definitions of FHIR itself
+   * @param supplement what people add to it
+   * @throws IllegalArgumentException if the package says nothing about servers
+   */
+  public Guide(FhirPackage pack, Definitions base, Supplement supplement) {
     this.pack = pack;
+    this.supplement = supplement;
     this.definitions = new Layered(List.of(pack, base));
     this.capability =
         pack.all("CapabilityStatement").stream()
@@ -41,6 +59,12 @@ public final class Guide {
                     new IllegalArgumentException(
                         "%s has no CapabilityStatement of a server, so it asks nothing of one"
                             .formatted(pack.id())));
+    this.routing = new Routing(this);
+  }
+
+  /** Which of its profiles a resource is held against. */
+  public Routing routing() {
+    return routing;
   }
 
   /** Name and version of its package. */
@@ -51,6 +75,23 @@ public final class Guide {
   /** The package it was read from. */
   public FhirPackage pack() {
     return pack;
+  }
+
+  /** What people add to the package. */
+  Supplement supplement() {
+    return supplement;
+  }
+
+  /** How resources are found before anything is known of them. */
+  public Discovery discovery() {
+    return discovery;
+  }
+
+  /** Whether a server may do without a type altogether, as long as it says so. */
+  public boolean leavesToServer(String type) {
+    boolean asked =
+        capability.resource(type).filter(r -> r.strength() == Strength.SHALL).isPresent();
+    return !asked || supplement.isLeftToServer(type);
   }
 
   /** What it asks of servers. */
@@ -75,9 +116,44 @@ public final class Guide {
     return profiles.computeIfAbsent(canonical, url -> Profile.of(url, definitions));
   }
 
+  /** The profiles that it asks servers to support for a type, as far as they are defined. */
+  public List<Profile> profiles(String type) {
+    Stream<String> named =
+        capability.resource(type).stream()
+            .flatMap(resource -> resource.profiles().stream())
+            .map(profile -> Canonical.parse(profile.value()).url());
+    return Stream.concat(named, supplement.furtherProfiles(type).stream())
+        .distinct()
+        .flatMap(canonical -> defined(canonical).stream())
+        .toList();
+  }
+
+  /**
+   * A profile may build on one of a package that is not at hand; then nothing can be held to it.
+   */
+  private Optional<Profile> defined(String canonical) {
+    try {
+      return Optional.of(profile(canonical));
+    } catch (IllegalArgumentException missing) {
+      return Optional.empty();
+    }
+  }
+
   /** The elements of a profile that a server must support. */
   public List<MustSupportElement> mustSupport(Profile profile) {
-    return MustSupport.of(profile, definitions);
+    return mustSupport.computeIfAbsent(profile.url(), url -> MustSupport.of(profile, definitions));
+  }
+
+  /**
+   * One of them by its id.
+   *
+   * @throws IllegalArgumentException if the profile has no such element
+   */
+  public MustSupportElement mustSupport(Profile profile, String id) {
+    return mustSupport(profile).stream()
+        .filter(element -> element.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(profile.name() + " asks for no " + id));
   }
 
   /** What a search parameter means on a resource type, by the guide or else by FHIR. */
@@ -85,7 +161,60 @@ public final class Guide {
     return searches.computeIfAbsent(type + " " + name, key -> findSearch(type, name));
   }
 
+  /** How a search parameter of a type may be used, by the guide. */
+  public SearchFacts searchFacts(String type, String name) {
+    return parameter(type, name).map(SearchFacts::of).orElse(SearchFacts.NONE);
+  }
+
+  /** The searches of a type that it asks for, as names of their parameters, SHALL first. */
+  public List<List<String>> searches(String type) {
+    return capability.resource(type).stream()
+        .flatMap(SearchDuties::searches)
+        .sorted(Comparator.comparing(Expected::strength))
+        .map(Expected::value)
+        .toList();
+  }
+
+  /**
+   * A parameter for the status of resources of some type.
+   *
+   * @param codes all that it may have
+   */
+  public record AnyStatus(SearchDefinition parameter, List<String> codes) {
+    public AnyStatus {
+      codes = List.copyOf(codes);
+    }
+  }
+
+  /** How to ask for resources of a type whatever their status, for servers that want it named. */
+  public Optional<AnyStatus> anyStatus(String type) {
+    return capability.resource(type).stream()
+        .flatMap(resource -> resource.parameters().stream())
+        .filter(parameter -> parameter.value().endsWith("status"))
+        .flatMap(parameter -> search(type, parameter.value()).stream())
+        .flatMap(
+            definition ->
+                profiles(type).stream()
+                    .limit(1)
+                    .map(profile -> new SearchCodes(profile, definitions))
+                    .map(
+                        codes ->
+                            new AnyStatus(
+                                definition, List.copyOf(codes.bound(definition.expression())))))
+        .filter(any -> !any.codes().isEmpty())
+        .findFirst();
+  }
+
+  /** The types that a reference parameter may lead to. */
+  public List<String> targets(String type, String name) {
+    return parameter(type, name).map(p -> Json.strings(p.path("target"))).orElse(List.of());
+  }
+
   private Optional<SearchDefinition> findSearch(String type, String name) {
+    return parameter(type, name).map(parameter -> search(type, name, parameter));
+  }
+
+  private Optional<JsonNode> parameter(String type, String name) {
     Optional<Resource> byCapability =
         capability.resource(type).stream()
             .flatMap(resource -> resource.definitions().stream())
@@ -98,8 +227,7 @@ public final class Guide {
             .findFirst();
     return byCapability
         .or(() -> definitions.find("SearchParameter", new Canonical(type + "-" + name, "")))
-        .map(Resource::json)
-        .map(parameter -> search(type, name, parameter));
+        .map(Resource::json);
   }
 
   private SearchDefinition search(String type, String name, JsonNode parameter) {

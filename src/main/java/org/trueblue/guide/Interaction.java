@@ -23,7 +23,10 @@ public enum Interaction {
   REVINCLUDE("reverse include"),
   PROFILE("profile"),
   MUST_SUPPORT("must support"),
-  MISSING_DATA("missing data"),
+  REFERENCE("references"),
+  SHOWN("the record as a whole"),
+  ABSENT_REASON("missing data"),
+  ABSENT_CODE("missing data"),
   UNKNOWN_ID("errors"),
   BAD_VALUE("errors"),
   STRICT("errors");

@@ -41,17 +41,20 @@ public record Profile(
   }
 
   /**
-   * Reads a profile with all that it builds on.
+   * Reads a profile with all that it builds on, as far as that is at hand.
    *
-   * @throws IllegalArgumentException if a definition in the chain is missing
+   * @throws IllegalArgumentException if the profile itself is missing
    */
   public static Profile of(String canonical, Definitions definitions) {
     Deque<Resource> chain = new ArrayDeque<>();
-    Resource derived = structure(canonical, definitions);
-    Resource next = derived;
-    while (isConstraint(next) && chain.size() < LONGEST_CHAIN) {
-      chain.push(next);
-      next = structure(next.json().path("baseDefinition").asText(), definitions);
+    Resource derived =
+        structure(canonical, definitions)
+            .orElseThrow(
+                () -> new IllegalArgumentException("there is no StructureDefinition " + canonical));
+    Optional<Resource> next = Optional.of(derived);
+    while (next.filter(Profile::isConstraint).isPresent() && chain.size() < LONGEST_CHAIN) {
+      chain.push(next.get());
+      next = structure(next.get().json().path("baseDefinition").asText(), definitions);
     }
     Map<String, JsonNode> elements = new LinkedHashMap<>();
     for (Resource structure : chain) {
@@ -71,11 +74,8 @@ public record Profile(
     return structure.json().path("derivation").asText().equals("constraint");
   }
 
-  private static Resource structure(String canonical, Definitions definitions) {
-    return definitions
-        .find("StructureDefinition", Canonical.parse(canonical))
-        .orElseThrow(
-            () -> new IllegalArgumentException("there is no StructureDefinition " + canonical));
+  private static Optional<Resource> structure(String canonical, Definitions definitions) {
+    return definitions.find("StructureDefinition", Canonical.parse(canonical));
   }
 
   private static JsonNode overlay(JsonNode inherited, JsonNode own) {

@@ -3,12 +3,14 @@ package org.trueblue.guide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trueblue.fhir.search.SearchDefinition;
 import org.trueblue.fhir.search.SearchType;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Strength;
+import org.trueblue.requirement.Coverage;
 
 /** Searches: alone and in combination, by GET and POST, their pages and what they bring along. */
 final class SearchDuties {
@@ -49,6 +51,21 @@ final class SearchDuties {
 
   private void search(String type, Expected<List<String>> search, Topic topic) {
     String names = String.join("+", search.value());
+    Optional<String> undefined =
+        search.value().stream().filter(n -> list.guide().search(type, n).isEmpty()).findFirst();
+    if (undefined.isPresent()) {
+      list.add(
+          topic,
+          Interaction.SEARCH,
+          search.strength(),
+          "search/" + names,
+          "A client can search %s by %s.".formatted(type, names),
+          Map.of(),
+          new Coverage.Pending(
+              "what the search parameter %s of %s means is not at hand"
+                  .formatted(undefined.get(), type)));
+      return;
+    }
     Map<String, String> cells = Map.of("type", type, "parameters", names);
     list.add(
         topic,

@@ -22,7 +22,7 @@ final class ContentFaults {
     return switch (duty.interaction()) {
       case PROFILE -> duty.cell("type").equals("Patient") ? patient(id) : Stream.empty();
       case MUST_SUPPORT -> Stream.of(mustSupport(duty));
-      case MISSING_DATA ->
+      case ABSENT_REASON ->
           Stream.of(
               patients(
                       "reason-unknown-code",

@@ -1,6 +1,6 @@
 package org.trueblue.session;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.trueblue.evidence.Reply.NoResponse;
 import org.trueblue.evidence.Request;
 import org.trueblue.evidence.Request.Credentials;
 import org.trueblue.guide.Capability;
+import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Gap;
 
@@ -120,8 +121,77 @@ public final class Client {
     return capabilities().map(seen -> Capability.of(seen.resource()));
   }
 
-  /** The resources of a type that the record of the patients holds. */
+  /** What the server says of a type, if it says anything of it. */
+  public Optional<ResourceCapability> capability(String type) {
+    return capability().flatMap(capability -> capability.resource(type));
+  }
+
+  /**
+   * Those of some search parameters that the server does not declare. A server that says nothing of
+   * the type is taken to have them all: it will be seen.
+   */
+  public List<String> undeclared(String type, Collection<String> parameters) {
+    return capability(type).stream()
+        .flatMap(resource -> parameters.stream().filter(name -> !resource.hasParameter(name)))
+        .toList();
+  }
+
+  /**
+   * Goes on only with a type that the server has to have, or says that it has.
+   *
+   * @throws NotApplicable if it is neither
+   */
+  public void supports(String type) {
+    boolean left =
+        session.guide().leavesToServer(type)
+            && capability()
+                .filter(c -> !c.resources().isEmpty() && c.resource(type).isEmpty())
+                .isPresent();
+    if (left) {
+      throw new NotApplicable(
+          "the server does not declare %s, and %s leaves it which types to support"
+              .formatted(type, session.guide().title()));
+    }
+  }
+
+  /**
+   * The resources of a type that the record of the patients holds.
+   *
+   * @throws NotTested if there is none
+   */
   public List<Seen> record(String type) {
-    return new ArrayList<>(new PatientRecord(this).resources(type));
+    return known(type, session.record().all(type));
+  }
+
+  /**
+   * Those of them that were found before anything was searched for with values from the record.
+   *
+   * @throws NotTested if there is none
+   */
+  List<Seen> base(String type) {
+    return known(type, session.record().base(type));
+  }
+
+  private List<Seen> known(String type, Gathered gathered) {
+    supports(type);
+    if (session.target().patients().isEmpty()) {
+      throw NotTested.dataAbsent(
+          "record.no-patient", "the target names no patient", "name patients with --patient");
+    }
+    exchanges.addAll(gathered.exchanges());
+    if (!gathered.resources().isEmpty()) {
+      return gathered.resources();
+    }
+    if (gathered.failures().isEmpty()) {
+      throw NotTested.dataAbsent(
+          "record.empty",
+          "the record of the patients holds no " + type,
+          "name patients with --patient who have a " + type);
+    }
+    throw NotTested.prerequisite(
+        "record.unavailable",
+        "no %s of the patients could be had: %s"
+            .formatted(type, String.join("; ", gathered.failures())),
+        "see the scenarios of %s; check the ids given with --patient".formatted(type));
   }
 }

@@ -30,4 +30,14 @@ public final class NotTested extends TestAbortedException {
   public static NotTested prerequisite(String code, String reason, String supply) {
     return new NotTested(new Gap(Cause.PREREQUISITE_FAILED, code, reason, supply));
   }
+
+  /** The run was interrupted before it came to this. */
+  public static NotTested interrupted() {
+    return new NotTested(
+        new Gap(
+            Cause.ENVIRONMENT,
+            "run.interrupted",
+            "the run was interrupted before this scenario",
+            "run again"));
+  }
 }

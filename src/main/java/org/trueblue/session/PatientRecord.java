@@ -1,94 +1,158 @@
 package org.trueblue.session;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.trueblue.check.Seen;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
 import org.trueblue.evidence.Exchange;
-import org.trueblue.guide.Guide;
+import org.trueblue.fhir.search.Match;
 
 /**
- * The resources that the server gives for the patients of the target. A patient is read and
- * searched for, so that the record stands as long as one of the two works, and holds what each of
- * them gave.
+ * The resources that the server gives for the patients of the target, gathered once for each type,
+ * however many scenarios want them. Thread safe.
  */
 final class PatientRecord {
 
-  private final Client client;
+  private final ConcurrentMap<String, FutureTask<Gathered>> gathered = new ConcurrentHashMap<>();
+  private final Session session;
+  private final Referenced referenced;
 
-  PatientRecord(Client client) {
-    this.client = client;
+  PatientRecord(Session session) {
+    this.session = session;
+    this.referenced = new Referenced(session, this);
   }
 
   /**
-   * The resources of a type, each content once.
-   *
-   * @throws NotTested if there is none
+   * What values for searches are taken from: a patient as read and as found by {@code _id}, the
+   * resources that the discovering searches of the guide find, or those that are referred to.
    */
-  List<Seen> resources(String type) {
-    if (!type.equals("Patient")) {
-      throw new IllegalArgumentException("no way to find the " + type + " resources of a patient");
-    }
-    List<String> patients = client.session().target().patients();
-    if (patients.isEmpty()) {
-      throw NotTested.dataAbsent(
-          "record.no-patient", "the target names no patient", "name patients with --patient");
-    }
-    Map<Object, Seen> distinct = new LinkedHashMap<>();
-    List<String> failures = new ArrayList<>();
-    for (String id : patients) {
-      int before = distinct.size();
-      for (Seen seen : patient(id, failures)) {
-        distinct.putIfAbsent(seen.resource().json(), seen);
-      }
-      if (distinct.size() > before) {
-        failures.clear();
-      }
-    }
-    if (distinct.isEmpty()) {
-      throw NotTested.prerequisite(
-          "record.unavailable",
-          "no patient of the target could be had: " + String.join("; ", failures),
-          "see the scenarios of read and of search by _id; check the ids given with --patient");
-    }
-    return List.copyOf(distinct.values());
+  Gathered base(String type) {
+    return once("base " + type, () -> gather(type));
   }
 
-  private List<Seen> patient(String id, List<String> failures) {
-    List<Seen> found = new ArrayList<>();
+  /** The same, with what all other searches of the guide find of the patients. */
+  Gathered all(String type) {
+    boolean ofPatients =
+        type.equals("Patient") || !session.guide().discovery().finders(type).isEmpty();
+    return ofPatients ? once("all " + type, () -> gatherAll(type)) : base(type);
+  }
+
+  /** What those that were found by patient lead to. */
+  Gathered direct(String type) {
+    return once("direct " + type, () -> referenced.direct(type));
+  }
+
+  private Gathered once(String key, Supplier<Gathered> gathering) {
+    FutureTask<Gathered> task =
+        gathered.computeIfAbsent(key, k -> new FutureTask<>(gathering::get));
+    task.run();
     try {
-      Exchange read = client.read("Patient", id);
-      FhirResponse.resource(read, "Patient").ifPresent(found::add);
-      if (found.isEmpty()) {
-        failures.add(read.title() + " -> " + read.status());
-      }
-    } catch (NotTested e) {
-      failures.add(e.gap().reason());
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw NotTested.interrupted();
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
     }
-    try {
-      searched(id).forEach(found::add);
-    } catch (NotTested e) {
-      failures.add(e.gap().reason());
+  }
+
+  private Gathered gather(String type) {
+    if (type.equals("Patient")) {
+      return patients();
     }
+    return session.guide().discovery().finders(type).isEmpty() ? referenced.of(type) : found(type);
+  }
+
+  private Gathered patients() {
+    Gathering gathering = new Gathering(session.client());
+    for (String id : session.target().patients()) {
+      gathering.attempt(() -> ofPatient(id, read(gathering, id)));
+      gathering.attempt(() -> ofPatient(id, byId(gathering, id)));
+    }
+    return gathering.done();
+  }
+
+  private static List<Seen> ofPatient(String id, List<Seen> found) {
     return found.stream().filter(seen -> seen.resource().id().equals(id)).toList();
   }
 
-  private List<Seen> searched(String id) {
-    Guide guide = client.session().guide();
-    return guide.search("Patient", "_id").stream()
-        .flatMap(
-            definition -> {
-              Searches searches = new Searches(client);
-              List<Term> terms = List.of(new Term(definition, id));
-              Exchange first = searches.get("Patient", terms, Map.of());
-              return searches.walk("Patient", terms, first).stream();
-            })
-        .map(Searchset::matches)
-        .flatMap(List::stream)
+  private static List<Seen> read(Gathering gathering, String id) {
+    Exchange read = gathering.client().read("Patient", id);
+    Optional<Seen> patient = FhirResponse.resource(read, "Patient");
+    if (patient.isEmpty()) {
+      gathering.fail(read.title() + " -> " + read.status());
+    }
+    return patient.stream().toList();
+  }
+
+  private List<Seen> byId(Gathering gathering, String id) {
+    return session.guide().search("Patient", "_id").stream()
+        .flatMap(definition -> search(gathering, "Patient", List.of(new Term(definition, id))))
         .toList();
+  }
+
+  private Gathered found(String type) {
+    Gathering gathering = new Gathering(session.client());
+    SearchChoice choice = new SearchChoice(gathering.client());
+    for (List<Term> terms : choice.discovering(type)) {
+      gathering.attempt(() -> search(gathering, type, terms).toList());
+    }
+    return gathering.done();
+  }
+
+  private Gathered gatherAll(String type) {
+    Gathered base = base(type);
+    Gathering gathering = new Gathering(session.client());
+    gathering.restsOn(base);
+    gathering.add(base.resources());
+    SearchChoice choice = new SearchChoice(gathering.client());
+    for (List<Term> terms : choice.everySearch(type)) {
+      gathering.attempt(
+          () -> search(gathering, type, terms).filter(seen -> isOfPatient(type, seen)).toList());
+    }
+    return gathering.done();
+  }
+
+  /** Other patients' resources are none of our business, though a search may find them. */
+  private boolean isOfPatient(String type, Seen seen) {
+    if (type.equals("Patient")) {
+      return session.target().patients().contains(seen.resource().id());
+    }
+    return session.guide().search(type, "patient").stream()
+        .anyMatch(
+            definition ->
+                session.target().patients().stream()
+                    .anyMatch(
+                        patient ->
+                            session.matching().matches(seen.resource(), definition, patient)
+                                != Match.NONE));
+  }
+
+  /** The matches that really match: what comes in error is for the scenarios of the search. */
+  private Stream<Seen> search(Gathering gathering, String type, List<Term> terms) {
+    Searches searches = new Searches(gathering.client());
+    Searches.Made made = searches.make(type, terms, Map.of());
+    Optional<Searchset> result = searches.walk(type, made.terms(), made.exchange());
+    if (result.isEmpty()) {
+      gathering.fail(made.exchange().title() + " -> " + made.exchange().status());
+    }
+    return result.stream()
+        .flatMap(searchset -> searchset.matches().stream())
+        .filter(seen -> terms.stream().allMatch(term -> matches(seen, term)));
+  }
+
+  private boolean matches(Seen seen, Term term) {
+    return session.matching().matches(seen.resource(), term.definition(), term.value())
+        != Match.NONE;
   }
 }

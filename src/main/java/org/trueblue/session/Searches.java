@@ -41,6 +41,46 @@ public final class Searches {
     return client.ask(getRequest(type, terms, modifiers));
   }
 
+  /**
+   * A search that was made.
+   *
+   * @param terms what was searched for in the end
+   * @param exchange its first page
+   */
+  public record Made(List<Term> terms, Exchange exchange) {}
+
+  /**
+   * Searches by GET, and once more with a status where the server says that it wants one, as US
+   * Core allows (General Requirements, "Search Syntax").
+   */
+  public Made make(String type, List<Term> terms, Map<String, String> modifiers) {
+    Exchange first = get(type, terms, modifiers);
+    Optional<Term> status = statusTerm(type, terms);
+    if (first.status() == 400 && status.isPresent() && asksFor(status.get(), first)) {
+      List<Term> withStatus = new ArrayList<>(terms);
+      withStatus.add(status.get());
+      Exchange second = get(type, withStatus, modifiers);
+      if (second.status() == 200) {
+        return new Made(withStatus, second);
+      }
+    }
+    return new Made(terms, first);
+  }
+
+  private Optional<Term> statusTerm(String type, List<Term> terms) {
+    return client.session().guide().anyStatus(type).stream()
+        .filter(any -> terms.stream().noneMatch(term -> term.definition().equals(any.parameter())))
+        .map(any -> new Term(any.parameter(), String.join(",", any.codes())))
+        .findFirst();
+  }
+
+  private static boolean asksFor(Term status, Exchange refusal) {
+    return FhirResponse.resource(refusal, "OperationOutcome")
+        .map(outcome -> outcome.resource().json().path("issue").toString())
+        .filter(issue -> issue.contains(status.definition().name()))
+        .isPresent();
+  }
+
   /** The request of a search by GET. */
   public Request getRequest(String type, List<Term> terms, Map<String, String> modifiers) {
     String query = form(terms, modifiers);
@@ -51,6 +91,12 @@ public final class Searches {
   public Exchange post(String type, List<Term> terms) {
     return client.ask(
         Request.postForm(client.session().target().url(type + "/_search"), form(terms, Map.of())));
+  }
+
+  /** Searches and walks the pages; empty if there is no Bundle. */
+  public Optional<Searchset> find(String type, List<Term> terms, Map<String, String> modifiers) {
+    Made made = make(type, terms, modifiers);
+    return walk(type, made.terms(), made.exchange());
   }
 
   /**

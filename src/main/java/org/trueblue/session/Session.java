@@ -7,30 +7,76 @@ import org.trueblue.fhir.search.Matching;
 import org.trueblue.fhir.search.Values;
 import org.trueblue.guide.Guide;
 
-/**
- * What all scenarios of a run share. Thread safe.
- *
- * @param target the server under test
- * @param guide what is asked of it
- * @param evidence what it answered so far
- * @param fhirPath evaluates FHIRPath
- * @param validator validates resources
- */
-public record Session(
-    Target target, Guide guide, Evidence evidence, FhirPath fhirPath, Validator validator) {
+/** What all scenarios of a run share. Thread safe. */
+public final class Session {
+
+  private final Target target;
+  private final Guide guide;
+  private final Evidence evidence;
+  private final FhirPath fhirPath;
+  private final Validator validator;
+  private final Matching matching;
+  private final PatientRecord record;
+
+  /**
+   * @param target the server under test
+   * @param guide what is asked of it
+   * @param evidence what it answered so far
+   * @param fhirPath evaluates FHIRPath
+   * @param validator validates resources
+   */
+  public Session(
+      Target target, Guide guide, Evidence evidence, FhirPath fhirPath, Validator validator) {
+    this.target = target;
+    this.guide = guide;
+    this.evidence = evidence;
+    this.fhirPath = fhirPath;
+    this.validator = validator;
+    this.matching = new Matching(fhirPath);
+    this.record = new PatientRecord(this);
+  }
+
+  /** The server under test. */
+  public Target target() {
+    return target;
+  }
+
+  /** What is asked of it. */
+  public Guide guide() {
+    return guide;
+  }
+
+  /** What it answered so far. */
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** Evaluates FHIRPath. */
+  public FhirPath fhirPath() {
+    return fhirPath;
+  }
+
+  /** Validates resources. */
+  public Validator validator() {
+    return validator;
+  }
 
   /** Decides whether resources satisfy a search. */
   public Matching matching() {
-    return new Matching(fhirPath);
+    return matching;
   }
 
   /** Takes search values from resources. */
   public Values values() {
-    return new Values(matching());
+    return new Values(matching);
   }
 
   /** A client for one scenario. */
   public Client client() {
     return new Client(this);
+  }
+
+  PatientRecord record() {
+    return record;
   }
 }

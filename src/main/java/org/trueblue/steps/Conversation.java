@@ -58,6 +58,11 @@ public final class Conversation {
     judgements.add(judgement);
   }
 
+  /** Adds what a reader should know about the things that are judged. */
+  void note(List<String> notes) {
+    judgements.add(new Judgement("Record", 0, List.of(), notes));
+  }
+
   /** All that was judged so far. */
   public List<Judgement> judgements() {
     return List.copyOf(judgements);

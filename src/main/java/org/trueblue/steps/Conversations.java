@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.trueblue.outcome.Cause;
-import org.trueblue.outcome.Gap;
 import org.trueblue.session.NotTested;
 
 /** The conversations of the scenarios that are under way, by the id of the test case. */
@@ -17,12 +15,7 @@ public final class Conversations {
   void begin(String testCase, Conversation conversation) {
     underWay.put(testCase, conversation);
     if (stopped.get()) {
-      throw new NotTested(
-          new Gap(
-              Cause.ENVIRONMENT,
-              "run.interrupted",
-              "the run was interrupted before this scenario",
-              "run again"));
+      throw NotTested.interrupted();
     }
   }
 

@@ -11,7 +11,6 @@ import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Redaction;
 import org.trueblue.evidence.Request;
 import org.trueblue.fhir.search.SearchType;
-import org.trueblue.guide.Duties;
 import org.trueblue.session.NotApplicable;
 import org.trueblue.session.SearchChoice;
 import org.trueblue.session.Searches;
@@ -36,6 +35,7 @@ public final class ErrorSteps {
 
   @When("the client reads a {word} that does not exist")
   public void readsUnknown(String type) {
+    conversation.client().supports(type);
     conversation.add(conversation.client().read(type, NO_SUCH_ID));
   }
 
@@ -65,8 +65,8 @@ public final class ErrorSteps {
 
   @When("the client searches {word} with an unknown parameter and asks for strict handling")
   public void searchesStrictly(String type) {
-    String first = Duties.searches(conversation.session().guide(), type).get(0);
-    List<Term> terms = new SearchChoice(conversation.client()).terms(type, first, false).get(0);
+    conversation.client().supports(type);
+    List<Term> terms = new SearchChoice(conversation.client()).forIncludes(type).get(0);
     Request request = searches.getRequest(type, terms, Map.of(NO_SUCH_PARAMETER, "1"));
     conversation.add(conversation.client().ask(request.with("Prefer", "handling=strict")));
   }

@@ -5,17 +5,14 @@ import io.cucumber.java.en.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.trueblue.check.Seen;
 import org.trueblue.check.include.IncludedRefersToMatch;
 import org.trueblue.check.include.KnownReferrersIncluded;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
-import org.trueblue.evidence.Exchange;
 import org.trueblue.fhir.FhirPath;
 import org.trueblue.fhir.search.SearchDefinition;
-import org.trueblue.guide.Duties;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.session.NotTested;
 import org.trueblue.session.SearchChoice;
@@ -39,12 +36,12 @@ public final class IncludeSteps {
   public void includes(String type, String include) {
     referrer = include.substring(0, include.indexOf(':'));
     parameter = include.substring(include.indexOf(':') + 1);
+    conversation.client().supports(type);
     SearchChoice choice = new SearchChoice(conversation.client());
-    String first = Duties.searches(conversation.session().guide(), type).get(0);
-    for (List<Term> terms : choice.terms(type, first, false)) {
-      Exchange answer = searches.get(type, terms, Map.of("_revinclude", include));
-      conversation.judge(FhirResponse.judge(answer, "Bundle"));
-      searches.walk(type, terms, answer).ifPresent(conversation::add);
+    for (List<Term> terms : choice.forIncludes(type)) {
+      Searches.Made made = searches.make(type, terms, Map.of("_revinclude", include));
+      conversation.judge(FhirResponse.judge(made.exchange(), "Bundle"));
+      searches.walk(type, made.terms(), made.exchange()).ifPresent(conversation::add);
     }
   }
 
@@ -95,9 +92,7 @@ public final class IncludeSteps {
   private List<Seen> referring(String target) {
     List<Term> terms = List.of(new Term(definition(), target));
     try {
-      Optional<Searchset> found =
-          searches.walk(referrer, terms, searches.get(referrer, terms, Map.of()));
-      return found.map(Searchset::matches).orElse(List.of());
+      return searches.find(referrer, terms, Map.of()).map(Searchset::matches).orElse(List.of());
     } catch (NotTested refused) {
       return List.of();
     }

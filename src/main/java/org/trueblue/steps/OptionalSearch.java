@@ -2,8 +2,6 @@ package org.trueblue.steps;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Strength;
 import org.trueblue.session.NotApplicable;
 
@@ -17,22 +15,15 @@ final class OptionalSearch {
   }
 
   /**
-   * Ends the scenario if the search is optional and the server does not declare it. A server that
-   * declares nothing at all is asked anyway.
+   * Ends the scenario if the type, or the search, is optional and the server does not declare it.
    */
   void unlessDeclared(String type, String parameters) {
+    conversation.client().supports(type);
     if (conversation.strength() == Strength.SHALL) {
       return;
     }
-    Optional<ResourceCapability> declared =
-        conversation.client().capability().flatMap(c -> c.resource(type));
     List<String> undeclared =
-        declared.stream()
-            .flatMap(
-                resource ->
-                    Arrays.stream(parameters.split("\\+", -1))
-                        .filter(name -> !resource.hasParameter(name)))
-            .toList();
+        conversation.client().undeclared(type, Arrays.asList(parameters.split("\\+", -1)));
     if (!undeclared.isEmpty()) {
       throw new NotApplicable(
           "the server does not declare the search parameter %s of %s, which it need not have"

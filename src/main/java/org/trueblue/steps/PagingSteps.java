@@ -10,7 +10,6 @@ import org.trueblue.check.paging.PagesHoldEachMatchOnce;
 import org.trueblue.check.paging.PagesRespectCount;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
-import org.trueblue.guide.Duties;
 import org.trueblue.session.NotTested;
 import org.trueblue.session.SearchChoice;
 import org.trueblue.session.Searches;
@@ -66,8 +65,8 @@ public final class PagingSteps {
   /** One search suffices, if it has matches for two pages at least. */
   private List<List<Term>> searchesWithSeveralMatches(String type) {
     SearchChoice choice = new SearchChoice(conversation.client());
-    for (String parameters : Duties.searches(conversation.session().guide(), type)) {
-      for (List<Term> terms : terms(choice, type, parameters)) {
+    for (List<String> names : conversation.session().guide().searches(type)) {
+      for (List<Term> terms : terms(choice, type, String.join("+", names))) {
         boolean several =
             result(type, terms, Map.of()).map(r -> r.identities().size() > COUNT).orElse(false);
         if (several) {
@@ -90,6 +89,6 @@ public final class PagingSteps {
   }
 
   private Optional<Searchset> result(String type, List<Term> terms, Map<String, String> count) {
-    return searches.walk(type, terms, searches.get(type, terms, count));
+    return searches.find(type, terms, count);
   }
 }

@@ -84,6 +84,15 @@ public final class SearchSteps {
     }
   }
 
+  @When("the client repeats the search with the type in each reference")
+  public void repeatsWithTypes() {
+    for (Searchset result : conversation.results()) {
+      List<Term> typed =
+          result.terms().stream().map(term -> choice.withType(result.type(), term)).toList();
+      repeat("search.reference", result, searches.get(result.type(), typed, Map.of()));
+    }
+  }
+
   @When("the client repeats the search with POST")
   public void repeatsWithPost() {
     for (Searchset result : conversation.results()) {
@@ -129,13 +138,13 @@ public final class SearchSteps {
   }
 
   private Optional<Searchset> result(String type, List<Term> terms) {
-    return searches.walk(type, terms, searches.get(type, terms, Map.of()));
+    return searches.find(type, terms, Map.of());
   }
 
   private void search(String type, List<Term> terms) {
-    Exchange first = searches.get(type, terms, Map.of());
-    conversation.judge(FhirResponse.judge(first, "Bundle"));
-    searches.walk(type, terms, first).ifPresent(conversation::add);
+    Searches.Made made = searches.make(type, terms, Map.of());
+    conversation.judge(FhirResponse.judge(made.exchange(), "Bundle"));
+    searches.walk(type, made.terms(), made.exchange()).ifPresent(conversation::add);
   }
 
   private void presupposed(String type, List<Term> terms) {

@@ -41,6 +41,11 @@ public final class AbsentReasons {
 
   private AbsentReasons() {}
 
+  /** Whether it is a code of the system data-absent-reason. */
+  static boolean isReason(String code) {
+    return CODES.contains(code);
+  }
+
   /** Judges all data-absent-reasons in the resources; no subjects if there are none. */
   public static Judgement judge(List<Seen> resources) {
     List<Use> uses = resources.stream().flatMap(seen -> uses(seen).stream()).toList();

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Enumerations;
 import org.hl7.fhir.r4.model.SearchParameter;
@@ -19,6 +21,7 @@ import org.trueblue.fhir.Resource;
 /** The definitions of FHIR R4 itself, as HAPI carries them. */
 final class BaseDefinitions implements Definitions {
 
+  private final ConcurrentMap<String, Optional<Resource>> found = new ConcurrentHashMap<>();
   private final FhirContext context;
   private final IValidationSupport standard;
 
@@ -29,7 +32,11 @@ final class BaseDefinitions implements Definitions {
 
   @Override
   public Optional<Resource> find(String type, Canonical canonical) {
-    IBaseResource found =
+    return found.computeIfAbsent(type + " " + canonical.url(), key -> look(type, canonical));
+  }
+
+  private Optional<Resource> look(String type, Canonical canonical) {
+    IBaseResource resource =
         switch (type) {
           case "StructureDefinition" -> standard.fetchStructureDefinition(canonical.url());
           case "ValueSet" -> standard.fetchValueSet(canonical.url());
@@ -37,7 +44,7 @@ final class BaseDefinitions implements Definitions {
           case "SearchParameter" -> searchParameter(canonical.url());
           default -> null;
         };
-    return Optional.ofNullable(found).map(this::resource);
+    return Optional.ofNullable(resource).map(this::resource);
   }
 
   /** The parameters that FHIR defines are found as {@code Type-name}. */

@@ -1,0 +1,31 @@
+# Generated from hl7.fhir.us.core#6.1.0 by "trueblue generate": change the guide's data, not this.
+@us-core @6.1.0 @us-core-diagnosticreport-lab
+Feature: US Core DiagnosticReport Profile for Laboratory Results Reporting
+
+  What US Core 6.1.0 asks of a server.
+
+  @profile @SHALL
+  Scenario Outline: conformance to the profile
+    When the client has the DiagnosticReport resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-diagnosticreport-lab"
+    Then each conforms to the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-diagnosticreport-lab"
+
+    Examples:
+      | requirement                                                         |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/profile |
+
+  @must-support @SHALL
+  Scenario Outline: must support <element>
+    When the client has the DiagnosticReport resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-diagnosticreport-lab"
+    Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-diagnosticreport-lab"
+
+    Examples:
+      | requirement                                                                                                        | element                                   |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.status                   | DiagnosticReport.status                   |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.category                 | DiagnosticReport.category                 |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.category:LaboratorySlice | DiagnosticReport.category:LaboratorySlice |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.code                     | DiagnosticReport.code                     |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.subject                  | DiagnosticReport.subject                  |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.effectiveDateTime        | DiagnosticReport.effectiveDateTime        |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.issued                   | DiagnosticReport.issued                   |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.performer                | DiagnosticReport.performer                |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.result                   | DiagnosticReport.result                   |

@@ -1,0 +1,92 @@
+package org.trueblue.guide;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trueblue.fhir.Canonical;
+import org.trueblue.fhir.Resource;
+import org.trueblue.guide.MustSupportElement.Step;
+
+/**
+ * Says which profiles of a guide a resource is held against: those that it claims, and those that
+ * are about what it is. Immutable.
+ */
+public final class Routing {
+
+  private final Map<String, List<Candidate>> byType = new HashMap<>();
+
+  private record Candidate(Profile profile, List<List<Step>> mandatory, List<List<Step>> typical) {
+
+    boolean isAbout(Resource resource) {
+      return !mandatory.isEmpty()
+          && mandatory.stream().allMatch(path -> leadsToSomething(resource, path));
+    }
+
+    boolean hasInMind(Resource resource) {
+      return mandatory.isEmpty()
+          && typical.stream().anyMatch(path -> leadsToSomething(resource, path));
+    }
+
+    private static boolean leadsToSomething(Resource resource, List<Step> path) {
+      return ElementPath.follow(resource, path).findAny().isPresent();
+    }
+  }
+
+  /**
+   * A profile that a resource is held against.
+   *
+   * @param profile canonical URL, without a version
+   * @param reason why, in a few words
+   */
+  public record Route(String profile, String reason) {}
+
+  Routing(Guide guide) {
+    for (Capability.ResourceCapability resource : guide.capability().resources()) {
+      byType.put(
+          resource.type(),
+          guide.profiles(resource.type()).stream().map(p -> candidate(p, guide)).toList());
+    }
+  }
+
+  private static Candidate candidate(Profile profile, Guide guide) {
+    Discriminators discriminators = new Discriminators(profile, guide.definitions());
+    return new Candidate(profile, discriminators.mandatory(), discriminators.typical());
+  }
+
+  /**
+   * The profiles for a resource. Where a type has one profile, all its resources are held against
+   * it; where it has several, a resource that neither claims one nor looks like one is held against
+   * none.
+   */
+  public List<Route> of(Resource resource) {
+    List<Candidate> candidates = byType.getOrDefault(resource.type(), List.of());
+    if (candidates.size() == 1) {
+      return List.of(route(candidates.get(0), "the one profile of its type"));
+    }
+    List<Route> routes = new ArrayList<>();
+    Set<String> claimed =
+        resource.profiles().stream()
+            .map(claim -> Canonical.parse(claim).url())
+            .collect(Collectors.toSet());
+    for (Candidate candidate : candidates) {
+      if (claimed.contains(candidate.profile().url())) {
+        routes.add(route(candidate, "claimed in meta.profile"));
+      } else if (candidate.isAbout(resource)) {
+        routes.add(route(candidate, "has the codes that the profile is about"));
+      }
+    }
+    if (routes.isEmpty()) {
+      candidates.stream()
+          .filter(candidate -> candidate.hasInMind(resource))
+          .forEach(candidate -> routes.add(route(candidate, "of a kind that the profile lists")));
+    }
+    return routes;
+  }
+
+  private static Route route(Candidate candidate, String reason) {
+    return new Route(candidate.profile().url(), reason);
+  }
+}

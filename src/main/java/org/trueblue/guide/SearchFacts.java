@@ -1,0 +1,63 @@
+package org.trueblue.guide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.trueblue.fhir.Json;
+import org.trueblue.outcome.Strength;
+
+/**
+ * How a SearchParameter may be used, with the expectations of the guide (R4, section 5.26).
+ *
+ * @param multipleOr how strongly alternatives are asked for
+ * @param multipleAnd how strongly repetitions are asked for
+ * @param comparators prefixes such as {@code ge}
+ * @param modifiers such as {@code exact}
+ * @param chains names of parameters of the target
+ */
+public record SearchFacts(
+    Strength multipleOr,
+    Strength multipleAnd,
+    List<Expected<String>> comparators,
+    List<Expected<String>> modifiers,
+    List<Expected<String>> chains) {
+
+  public SearchFacts {
+    comparators = List.copyOf(comparators);
+    modifiers = List.copyOf(modifiers);
+    chains = List.copyOf(chains);
+  }
+
+  /** A parameter that FHIR itself defines asks for nothing in particular. */
+  static final SearchFacts NONE =
+      new SearchFacts(Strength.MAY, Strength.MAY, List.of(), List.of(), List.of());
+
+  /** Reads a SearchParameter. */
+  static SearchFacts of(JsonNode parameter) {
+    return new SearchFacts(
+        flag(parameter, "multipleOr"),
+        flag(parameter, "multipleAnd"),
+        codes(parameter, "comparator"),
+        codes(parameter, "modifier"),
+        codes(parameter, "chain"));
+  }
+
+  /** Where no expectation is written, a server is free. */
+  private static Strength flag(JsonNode parameter, String member) {
+    boolean may = parameter.path(member).asBoolean(false);
+    return may ? written(parameter.path("_" + member)) : Strength.MAY;
+  }
+
+  private static List<Expected<String>> codes(JsonNode parameter, String member) {
+    List<Expected<String>> codes = new ArrayList<>();
+    List<String> values = Json.strings(parameter.path(member));
+    for (int i = 0; i < values.size(); i++) {
+      codes.add(new Expected<>(values.get(i), written(parameter.path("_" + member).path(i))));
+    }
+    return codes;
+  }
+
+  private static Strength written(JsonNode element) {
+    return element.has("extension") ? Expected.strengthOf(element) : Strength.MAY;
+  }
+}

@@ -1,0 +1,100 @@
+package org.trueblue.guide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trueblue.fhir.Json;
+
+/**
+ * What people add to a guide, in {@code guide.yaml} beside its versions: where each version is
+ * published, its invariants in our words, and what its package does not say, with the reason. An
+ * entry that names no versions concerns them all.
+ *
+ * @param yaml the file, a missing node if there is none
+ * @param version of the guide
+ */
+public record Supplement(JsonNode yaml, String version) {
+
+  /** Nothing added. */
+  public static final Supplement NONE = new Supplement(MissingNode.getInstance(), "");
+
+  /** Reads the file of a guide. */
+  public static Supplement read(Path carried, PackageId id) throws IOException {
+    Path file = carried.resolve(id.name()).resolve("guide.yaml");
+    return Files.exists(file)
+        ? new Supplement(new YAMLMapper().readTree(file.toFile()), id.version())
+        : NONE;
+  }
+
+  /** The page of an artifact in the published guide, or its canonical URL where none is known. */
+  URI page(String artifactPage, String canonical) {
+    String base = yaml.path("published").path(version).asText("");
+    return URI.create(base.isEmpty() ? canonical : base + artifactPage);
+  }
+
+  /** Our wording of the invariants; see {@link Facts}. */
+  public List<JsonNode> invariants() {
+    return entries("invariants").toList();
+  }
+
+  /**
+   * A type that a server is free to leave, though the package asks for it.
+   *
+   * @return empty if the type is asked for as the package says
+   */
+  boolean isLeftToServer(String type) {
+    return entries("choice-of-types")
+        .anyMatch(entry -> !Json.strings(entry.path("except")).contains(type));
+  }
+
+  /** Profiles of a type that the package forgot to name. */
+  List<String> furtherProfiles(String type) {
+    return entries("further-profiles")
+        .filter(entry -> entry.path("type").asText().equals(type))
+        .flatMap(entry -> Json.strings(entry.path("profiles")).stream())
+        .toList();
+  }
+
+  /** What departs from the flags of a profile. */
+  List<MustSupportChange> mustSupport(String profile) {
+    return entries("must-support")
+        .filter(entry -> Json.strings(entry.path("profiles")).contains(profile))
+        .map(MustSupportChange::of)
+        .toList();
+  }
+
+  /** What the record must show beside the flags of profiles. */
+  List<Showing> shown() {
+    return entries("shown")
+        .map(entry -> Showing.of(entry, source(entry.path("source").asText())))
+        .toList();
+  }
+
+  /** Where it stands written what a server does with missing data, if it does. */
+  Optional<URI> missingData() {
+    return entries("missing-data").map(entry -> source(entry.path("source").asText())).findFirst();
+  }
+
+  /** A page of the published guide, unless it is written in full. */
+  private URI source(String page) {
+    return page.startsWith("http")
+        ? URI.create(page)
+        : URI.create(yaml.path("published").path(version).asText("") + page);
+  }
+
+  private Stream<JsonNode> entries(String section) {
+    return Json.items(yaml.path(section)).stream().filter(this::concerns);
+  }
+
+  private boolean concerns(JsonNode entry) {
+    List<String> versions = Json.strings(entry.path("versions"));
+    return versions.isEmpty() || versions.contains(version);
+  }
+}
