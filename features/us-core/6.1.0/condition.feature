@@ -77,6 +77,15 @@ Feature: Condition
       | requirement                  |
       | us-core-6.1.0/Condition/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Condition that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                              |
+      | us-core-6.1.0/Condition/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Condition
@@ -96,15 +105,6 @@ Feature: Condition
     Examples:
       | requirement                              |
       | us-core-6.1.0/Condition/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Condition that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                              |
-      | us-core-6.1.0/Condition/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -74,6 +74,15 @@ Feature: DiagnosticReport
       | requirement                         |
       | us-core-6.1.0/DiagnosticReport/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a DiagnosticReport that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                     |
+      | us-core-6.1.0/DiagnosticReport/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for DiagnosticReport
@@ -93,15 +102,6 @@ Feature: DiagnosticReport
     Examples:
       | requirement                                     |
       | us-core-6.1.0/DiagnosticReport/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a DiagnosticReport that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                     |
-      | us-core-6.1.0/DiagnosticReport/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -23,6 +23,15 @@ Feature: Endpoint
       | requirement                 |
       | us-core-6.1.0/Endpoint/read |
 
+  @errors @SHOULD
+  Scenario Outline: an unknown id
+    When the client reads a Endpoint that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                             |
+      | us-core-6.1.0/Endpoint/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Endpoint
@@ -32,12 +41,3 @@ Feature: Endpoint
     Examples:
       | requirement                  |
       | us-core-6.1.0/Endpoint/vread |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Endpoint that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                             |
-      | us-core-6.1.0/Endpoint/error/unknown-id |

@@ -23,6 +23,15 @@ Feature: Media
       | requirement              |
       | us-core-6.1.0/Media/read |
 
+  @errors @SHOULD
+  Scenario Outline: an unknown id
+    When the client reads a Media that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                          |
+      | us-core-6.1.0/Media/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Media
@@ -32,12 +41,3 @@ Feature: Media
     Examples:
       | requirement               |
       | us-core-6.1.0/Media/vread |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Media that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                          |
-      | us-core-6.1.0/Media/error/unknown-id |

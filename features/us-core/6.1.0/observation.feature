@@ -93,6 +93,15 @@ Feature: Observation
       | requirement                    |
       | us-core-6.1.0/Observation/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Observation that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                |
+      | us-core-6.1.0/Observation/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Observation
@@ -112,15 +121,6 @@ Feature: Observation
     Examples:
       | requirement                                |
       | us-core-6.1.0/Observation/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Observation that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                |
-      | us-core-6.1.0/Observation/error/unknown-id |
 
   @search @SHOULD
   Scenario Outline: search by <parameters>

@@ -32,6 +32,15 @@ Feature: Questionnaire
       | requirement                      |
       | us-core-6.1.0/Questionnaire/read |
 
+  @errors @SHOULD
+  Scenario Outline: an unknown id
+    When the client reads a Questionnaire that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                  |
+      | us-core-6.1.0/Questionnaire/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Questionnaire
@@ -41,12 +50,3 @@ Feature: Questionnaire
     Examples:
       | requirement                       |
       | us-core-6.1.0/Questionnaire/vread |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Questionnaire that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                  |
-      | us-core-6.1.0/Questionnaire/error/unknown-id |

@@ -69,6 +69,15 @@ Feature: US Core AllergyIntolerance Profile
       | requirement                           |
       | us-core-6.1.0/AllergyIntolerance/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a AllergyIntolerance that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                       |
+      | us-core-6.1.0/AllergyIntolerance/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for AllergyIntolerance
@@ -88,15 +97,6 @@ Feature: US Core AllergyIntolerance Profile
     Examples:
       | requirement                                       |
       | us-core-6.1.0/AllergyIntolerance/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a AllergyIntolerance that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                       |
-      | us-core-6.1.0/AllergyIntolerance/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

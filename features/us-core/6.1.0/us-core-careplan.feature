@@ -71,6 +71,15 @@ Feature: US Core CarePlan Profile
       | requirement                 |
       | us-core-6.1.0/CarePlan/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a CarePlan that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                             |
+      | us-core-6.1.0/CarePlan/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for CarePlan
@@ -90,15 +99,6 @@ Feature: US Core CarePlan Profile
     Examples:
       | requirement                             |
       | us-core-6.1.0/CarePlan/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a CarePlan that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                             |
-      | us-core-6.1.0/CarePlan/error/unknown-id |
 
   @search @SHOULD
   Scenario Outline: search by <parameters>

@@ -70,6 +70,15 @@ Feature: US Core CareTeam Profile
       | requirement                 |
       | us-core-6.1.0/CareTeam/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a CareTeam that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                             |
+      | us-core-6.1.0/CareTeam/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for CareTeam
@@ -89,15 +98,6 @@ Feature: US Core CareTeam Profile
     Examples:
       | requirement                             |
       | us-core-6.1.0/CareTeam/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a CareTeam that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                             |
-      | us-core-6.1.0/CareTeam/error/unknown-id |
 
   @search @SHOULD
   Scenario Outline: search by <parameters>

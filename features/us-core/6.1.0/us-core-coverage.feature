@@ -60,6 +60,15 @@ Feature: US Core Coverage Profile
       | requirement                 |
       | us-core-6.1.0/Coverage/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Coverage that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                             |
+      | us-core-6.1.0/Coverage/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Coverage
@@ -79,15 +88,6 @@ Feature: US Core Coverage Profile
     Examples:
       | requirement                             |
       | us-core-6.1.0/Coverage/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Coverage that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                             |
-      | us-core-6.1.0/Coverage/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -75,6 +75,15 @@ Feature: US Core DocumentReference Profile
       | requirement                          |
       | us-core-6.1.0/DocumentReference/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a DocumentReference that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                      |
+      | us-core-6.1.0/DocumentReference/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for DocumentReference
@@ -94,15 +103,6 @@ Feature: US Core DocumentReference Profile
     Examples:
       | requirement                                      |
       | us-core-6.1.0/DocumentReference/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a DocumentReference that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                      |
-      | us-core-6.1.0/DocumentReference/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -76,6 +76,15 @@ Feature: US Core Encounter Profile
       | requirement                  |
       | us-core-6.1.0/Encounter/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Encounter that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                              |
+      | us-core-6.1.0/Encounter/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Encounter
@@ -95,15 +104,6 @@ Feature: US Core Encounter Profile
     Examples:
       | requirement                              |
       | us-core-6.1.0/Encounter/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Encounter that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                              |
-      | us-core-6.1.0/Encounter/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -71,6 +71,15 @@ Feature: US Core Goal Profile
       | requirement             |
       | us-core-6.1.0/Goal/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Goal that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                         |
+      | us-core-6.1.0/Goal/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Goal
@@ -90,15 +99,6 @@ Feature: US Core Goal Profile
     Examples:
       | requirement                         |
       | us-core-6.1.0/Goal/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Goal that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                         |
-      | us-core-6.1.0/Goal/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -63,6 +63,15 @@ Feature: US Core Location Profile
       | requirement                 |
       | us-core-6.1.0/Location/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Location that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                             |
+      | us-core-6.1.0/Location/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Location
@@ -82,15 +91,6 @@ Feature: US Core Location Profile
     Examples:
       | requirement                             |
       | us-core-6.1.0/Location/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Location that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                             |
-      | us-core-6.1.0/Location/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -41,6 +41,15 @@ Feature: US Core Medication Profile
       | requirement                   |
       | us-core-6.1.0/Medication/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Medication that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                               |
+      | us-core-6.1.0/Medication/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Medication
@@ -60,15 +69,6 @@ Feature: US Core Medication Profile
     Examples:
       | requirement                               |
       | us-core-6.1.0/Medication/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Medication that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                               |
-      | us-core-6.1.0/Medication/error/unknown-id |
 
   @profile @SHALL
   Scenario Outline: conformance to the profile

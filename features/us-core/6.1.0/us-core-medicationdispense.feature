@@ -70,6 +70,15 @@ Feature: US Core MedicationDispense Profile
       | requirement                           |
       | us-core-6.1.0/MedicationDispense/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a MedicationDispense that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                       |
+      | us-core-6.1.0/MedicationDispense/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for MedicationDispense
@@ -89,15 +98,6 @@ Feature: US Core MedicationDispense Profile
     Examples:
       | requirement                                       |
       | us-core-6.1.0/MedicationDispense/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a MedicationDispense that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                       |
-      | us-core-6.1.0/MedicationDispense/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -72,6 +72,15 @@ Feature: US Core MedicationRequest Profile
       | requirement                          |
       | us-core-6.1.0/MedicationRequest/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a MedicationRequest that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                      |
+      | us-core-6.1.0/MedicationRequest/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for MedicationRequest
@@ -91,15 +100,6 @@ Feature: US Core MedicationRequest Profile
     Examples:
       | requirement                                      |
       | us-core-6.1.0/MedicationRequest/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a MedicationRequest that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                      |
-      | us-core-6.1.0/MedicationRequest/error/unknown-id |
 
   @search @SHOULD
   Scenario Outline: search by <parameters>

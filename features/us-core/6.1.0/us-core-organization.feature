@@ -52,6 +52,15 @@ Feature: US Core Organization Profile
       | requirement                     |
       | us-core-6.1.0/Organization/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Organization that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                 |
+      | us-core-6.1.0/Organization/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Organization
@@ -71,15 +80,6 @@ Feature: US Core Organization Profile
     Examples:
       | requirement                                 |
       | us-core-6.1.0/Organization/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Organization that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                 |
-      | us-core-6.1.0/Organization/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -74,6 +74,15 @@ Feature: US Core Patient Profile
       | requirement                |
       | us-core-6.1.0/Patient/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Patient that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                            |
+      | us-core-6.1.0/Patient/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Patient
@@ -93,15 +102,6 @@ Feature: US Core Patient Profile
     Examples:
       | requirement                            |
       | us-core-6.1.0/Patient/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Patient that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                            |
-      | us-core-6.1.0/Patient/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -61,6 +61,15 @@ Feature: US Core Practitioner Profile
       | requirement                     |
       | us-core-6.1.0/Practitioner/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Practitioner that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                 |
+      | us-core-6.1.0/Practitioner/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Practitioner
@@ -80,15 +89,6 @@ Feature: US Core Practitioner Profile
     Examples:
       | requirement                                 |
       | us-core-6.1.0/Practitioner/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Practitioner that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                 |
-      | us-core-6.1.0/Practitioner/error/unknown-id |
 
   @search @SHOULD
   Scenario Outline: search by <parameters>

@@ -52,6 +52,15 @@ Feature: US Core PractitionerRole Profile
       | requirement                         |
       | us-core-6.1.0/PractitionerRole/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a PractitionerRole that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                     |
+      | us-core-6.1.0/PractitionerRole/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for PractitionerRole
@@ -71,15 +80,6 @@ Feature: US Core PractitionerRole Profile
     Examples:
       | requirement                                     |
       | us-core-6.1.0/PractitionerRole/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a PractitionerRole that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                     |
-      | us-core-6.1.0/PractitionerRole/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -71,6 +71,15 @@ Feature: US Core Procedure Profile
       | requirement                  |
       | us-core-6.1.0/Procedure/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Procedure that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                              |
+      | us-core-6.1.0/Procedure/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Procedure
@@ -90,15 +99,6 @@ Feature: US Core Procedure Profile
     Examples:
       | requirement                              |
       | us-core-6.1.0/Procedure/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Procedure that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                              |
-      | us-core-6.1.0/Procedure/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -41,6 +41,15 @@ Feature: US Core Provenance Profile
       | requirement                   |
       | us-core-6.1.0/Provenance/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Provenance that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                               |
+      | us-core-6.1.0/Provenance/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Provenance
@@ -60,15 +69,6 @@ Feature: US Core Provenance Profile
     Examples:
       | requirement                               |
       | us-core-6.1.0/Provenance/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Provenance that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                               |
-      | us-core-6.1.0/Provenance/error/unknown-id |
 
   @profile @SHALL
   Scenario Outline: conformance to the profile

@@ -70,6 +70,15 @@ Feature: US Core RelatedPerson Profile
       | requirement                      |
       | us-core-6.1.0/RelatedPerson/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a RelatedPerson that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                  |
+      | us-core-6.1.0/RelatedPerson/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for RelatedPerson
@@ -89,15 +98,6 @@ Feature: US Core RelatedPerson Profile
     Examples:
       | requirement                                  |
       | us-core-6.1.0/RelatedPerson/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a RelatedPerson that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                  |
-      | us-core-6.1.0/RelatedPerson/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -72,6 +72,15 @@ Feature: US Core ServiceRequest Profile
       | requirement                       |
       | us-core-6.1.0/ServiceRequest/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a ServiceRequest that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                   |
+      | us-core-6.1.0/ServiceRequest/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for ServiceRequest
@@ -91,15 +100,6 @@ Feature: US Core ServiceRequest Profile
     Examples:
       | requirement                                   |
       | us-core-6.1.0/ServiceRequest/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a ServiceRequest that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                                   |
-      | us-core-6.1.0/ServiceRequest/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -59,6 +59,15 @@ Feature: US Core Specimen Profile
       | requirement                 |
       | us-core-6.1.0/Specimen/read |
 
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Specimen that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                             |
+      | us-core-6.1.0/Specimen/error/unknown-id |
+
   @vread @SHOULD
   Scenario Outline: vread
     Given the server declares the interaction "vread" for Specimen
@@ -78,15 +87,6 @@ Feature: US Core Specimen Profile
     Examples:
       | requirement                             |
       | us-core-6.1.0/Specimen/history-instance |
-
-  @errors @SHALL
-  Scenario Outline: an unknown id
-    When the client reads a Specimen that does not exist
-    Then the server answers that it does not exist
-
-    Examples:
-      | requirement                             |
-      | us-core-6.1.0/Specimen/error/unknown-id |
 
   @search @SHALL
   Scenario Outline: search by <parameters>

@@ -11,7 +11,6 @@ import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
-import org.trueblue.guide.Supplement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -18,14 +18,22 @@ final class InstanceDuties {
     for (Expected<String> interaction : Expected.asked(resource.interactions())) {
       Strength strength = interaction.strength();
       switch (interaction.value()) {
-        case "read" ->
-            add(
-                topic.atR4("http.html#read"),
-                Interaction.READ,
-                strength,
-                "read",
-                "A client can read a %s by its id.".formatted(type),
-                type);
+        case "read" -> {
+          add(
+              topic.atR4("http.html#read"),
+              Interaction.READ,
+              strength,
+              "read",
+              "A client can read a %s by its id.".formatted(type),
+              type);
+          add(
+              topic.at(list.serverPage("#behavior")),
+              Interaction.UNKNOWN_ID,
+              strength,
+              "error/unknown-id",
+              "Reading a %s that does not exist is answered with 404.".formatted(type),
+              type);
+        }
         case "vread" ->
             add(
                 topic.atR4("http.html#vread"),
@@ -46,15 +54,6 @@ final class InstanceDuties {
           // search-type is judged by the searches; no guide asks for the others of who only reads
         }
       }
-    }
-    if (resource.hasInteraction("read")) {
-      add(
-          topic.at(list.serverPage("#behavior")),
-          Interaction.UNKNOWN_ID,
-          Strength.SHALL,
-          "error/unknown-id",
-          "Reading a %s that does not exist is answered with 404.".formatted(type),
-          type);
     }
   }
 

@@ -33,10 +33,14 @@ final class SearchDuties {
 
   void add(ResourceCapability resource, Topic topic) {
     searches(resource).forEach(search -> search(resource.type(), search, topic));
-    if (searches(resource).findAny().isPresent()) {
-      results(resource, topic);
-      refusals(resource, topic);
-    }
+    searches(resource)
+        .map(Expected::strength)
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            strongest -> {
+              results(resource, strongest, topic);
+              refusals(resource, topic);
+            });
     for (Expected<String> include : Expected.asked(resource.revIncludes())) {
       list.add(
           topic,
@@ -101,24 +105,25 @@ final class SearchDuties {
     }
   }
 
-  private void results(ResourceCapability resource, Topic topic) {
+  /** What holds for every result, seen on the searches that are asked for most strongly. */
+  private void results(ResourceCapability resource, Strength strongest, Topic topic) {
     String type = resource.type();
-    String shalls =
+    String searches =
         searches(resource)
-            .filter(search -> search.strength() == Strength.SHALL)
+            .filter(search -> search.strength() == strongest)
             .map(search -> String.join("+", search.value()))
             .collect(Collectors.joining(", "));
     list.add(
         topic.atR4("search.html#return"),
         Interaction.SEARCHSET,
-        Strength.SHALL,
+        strongest,
         "search/searchset",
         "The result of a search of %s is a valid searchset Bundle.".formatted(type),
-        Map.of("type", type, "searches", shalls));
+        Map.of("type", type, "searches", searches));
     list.add(
         topic.atR4("search.html#count"),
         Interaction.PAGING,
-        Strength.SHALL,
+        strongest,
         "search/_count",
         "A page of a search of %s holds no more matches than _count, and the pages together hold"
             .concat(" each match once.")

@@ -77,9 +77,12 @@ final class DefinitionsSupport implements IValidationSupport {
 
   private IBaseResource parse(Resource resource) {
     IBaseResource read = context.newJsonParser().parseResource(resource.json().toString());
-    if (read instanceof StructureDefinition profile && missingBases.isMissing(resource)) {
+    if (!(read instanceof StructureDefinition profile)) {
+      return read;
+    }
+    if (missingBases.isMissing(resource)) {
       profile.setBaseDefinition(MissingBases.CORE + profile.getType());
     }
-    return read;
+    return Errata.correct(profile);
   }
 }

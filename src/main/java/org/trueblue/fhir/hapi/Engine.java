@@ -1,7 +1,6 @@
 package org.trueblue.fhir.hapi;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -30,7 +29,7 @@ public final class Engine {
   public Engine(Definitions guides) {
     FhirContext context = FhirContext.forR4();
     context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
-    DefaultProfileValidationSupport standard = new DefaultProfileValidationSupport(context);
+    IValidationSupport standard = new Errata(context);
     MissingBases missingBases = new MissingBases(guides);
     IValidationSupport carried = new DefinitionsSupport(context, guides, missingBases);
     ValidationSupportChain chain =
