@@ -250,6 +250,44 @@ Feature: Condition
       | requirement                          |
       | us-core-6.1.0/Condition/error/strict |
 
+  @search-by-comparators @SHOULD
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches Condition by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned Condition matches the search
+    And every Condition of the record that matches is returned
+
+    Examples:
+      | requirement                                                             | parameters             | comparator | parameter      |
+      | us-core-6.1.0/Condition/search/patient+recorded-date/recorded-date/gt   | patient+recorded-date  | gt         | recorded-date  |
+      | us-core-6.1.0/Condition/search/patient+recorded-date/recorded-date/ge   | patient+recorded-date  | ge         | recorded-date  |
+      | us-core-6.1.0/Condition/search/patient+recorded-date/recorded-date/lt   | patient+recorded-date  | lt         | recorded-date  |
+      | us-core-6.1.0/Condition/search/patient+recorded-date/recorded-date/le   | patient+recorded-date  | le         | recorded-date  |
+      | us-core-6.1.0/Condition/search/asserted-date+patient/asserted-date/gt   | asserted-date+patient  | gt         | asserted-date  |
+      | us-core-6.1.0/Condition/search/asserted-date+patient/asserted-date/ge   | asserted-date+patient  | ge         | asserted-date  |
+      | us-core-6.1.0/Condition/search/asserted-date+patient/asserted-date/lt   | asserted-date+patient  | lt         | asserted-date  |
+      | us-core-6.1.0/Condition/search/asserted-date+patient/asserted-date/le   | asserted-date+patient  | le         | asserted-date  |
+      | us-core-6.1.0/Condition/search/onset-date+patient/onset-date/gt         | onset-date+patient     | gt         | onset-date     |
+      | us-core-6.1.0/Condition/search/onset-date+patient/onset-date/ge         | onset-date+patient     | ge         | onset-date     |
+      | us-core-6.1.0/Condition/search/onset-date+patient/onset-date/lt         | onset-date+patient     | lt         | onset-date     |
+      | us-core-6.1.0/Condition/search/onset-date+patient/onset-date/le         | onset-date+patient     | le         | onset-date     |
+      | us-core-6.1.0/Condition/search/abatement-date+patient/abatement-date/gt | abatement-date+patient | gt         | abatement-date |
+      | us-core-6.1.0/Condition/search/abatement-date+patient/abatement-date/ge | abatement-date+patient | ge         | abatement-date |
+      | us-core-6.1.0/Condition/search/abatement-date+patient/abatement-date/lt | abatement-date+patient | lt         | abatement-date |
+      | us-core-6.1.0/Condition/search/abatement-date+patient/abatement-date/le | abatement-date+patient | le         | abatement-date |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches Condition by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned Condition matches the search
+    And every Condition of the record that matches is returned
+
+    Examples:
+      | requirement                                                              | parameters             | parameter      |
+      | us-core-6.1.0/Condition/search/patient+recorded-date/recorded-date/and   | patient+recorded-date  | recorded-date  |
+      | us-core-6.1.0/Condition/search/asserted-date+patient/asserted-date/and   | asserted-date+patient  | asserted-date  |
+      | us-core-6.1.0/Condition/search/onset-date+patient/onset-date/and         | onset-date+patient     | onset-date     |
+      | us-core-6.1.0/Condition/search/abatement-date+patient/abatement-date/and | abatement-date+patient | abatement-date |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Condition and includes "<include>" in reverse

@@ -235,6 +235,55 @@ Feature: DiagnosticReport
       | requirement                                 |
       | us-core-6.1.0/DiagnosticReport/error/strict |
 
+  @search-by-alternatives @SHOULD
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches DiagnosticReport by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned DiagnosticReport matches the search
+    And every DiagnosticReport of the record that matches is returned
+
+    Examples:
+      | requirement                                                     | parameters        | parameter |
+      | us-core-6.1.0/DiagnosticReport/search/code+date+patient/code/or | code+date+patient | code      |
+      | us-core-6.1.0/DiagnosticReport/search/patient+status/status/or  | patient+status    | status    |
+      | us-core-6.1.0/DiagnosticReport/search/code+patient/code/or      | code+patient      | code      |
+
+  @search-by-comparators @SHOULD
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches DiagnosticReport by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned DiagnosticReport matches the search
+    And every DiagnosticReport of the record that matches is returned
+
+    Examples:
+      | requirement                                                     | parameters        | comparator | parameter |
+      | us-core-6.1.0/DiagnosticReport/search/code+date+patient/date/gt | code+date+patient | gt         | date      |
+      | us-core-6.1.0/DiagnosticReport/search/code+date+patient/date/ge | code+date+patient | ge         | date      |
+      | us-core-6.1.0/DiagnosticReport/search/code+date+patient/date/lt | code+date+patient | lt         | date      |
+      | us-core-6.1.0/DiagnosticReport/search/code+date+patient/date/le | code+date+patient | le         | date      |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches DiagnosticReport by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned DiagnosticReport matches the search
+    And every DiagnosticReport of the record that matches is returned
+
+    Examples:
+      | requirement                                                          | parameters            | parameter |
+      | us-core-6.1.0/DiagnosticReport/search/code+date+patient/date/and     | code+date+patient     | date      |
+      | us-core-6.1.0/DiagnosticReport/search/category+date+patient/date/and | category+date+patient | date      |
+
+  @search-by-comparators @SHALL
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches DiagnosticReport by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned DiagnosticReport matches the search
+    And every DiagnosticReport of the record that matches is returned
+
+    Examples:
+      | requirement                                                         | parameters            | comparator | parameter |
+      | us-core-6.1.0/DiagnosticReport/search/category+date+patient/date/gt | category+date+patient | gt         | date      |
+      | us-core-6.1.0/DiagnosticReport/search/category+date+patient/date/ge | category+date+patient | ge         | date      |
+      | us-core-6.1.0/DiagnosticReport/search/category+date+patient/date/lt | category+date+patient | lt         | date      |
+      | us-core-6.1.0/DiagnosticReport/search/category+date+patient/date/le | category+date+patient | le         | date      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches DiagnosticReport and includes "<include>" in reverse

@@ -228,3 +228,12 @@ Feature: US Core AllergyIntolerance Profile
       | us-core-6.1.0/AllergyIntolerance/us-core-allergyintolerance/must-support/AllergyIntolerance.patient                | AllergyIntolerance.patient                |
       | us-core-6.1.0/AllergyIntolerance/us-core-allergyintolerance/must-support/AllergyIntolerance.reaction               | AllergyIntolerance.reaction               |
       | us-core-6.1.0/AllergyIntolerance/us-core-allergyintolerance/must-support/AllergyIntolerance.reaction.manifestation | AllergyIntolerance.reaction.manifestation |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the AllergyIntolerance resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-allergyintolerance"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-allergyintolerance" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                       | element                    | target                                                          |
+      | us-core-6.1.0/AllergyIntolerance/us-core-allergyintolerance/references/AllergyIntolerance.patient/us-core-patient | AllergyIntolerance.patient | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

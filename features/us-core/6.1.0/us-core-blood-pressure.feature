@@ -49,3 +49,12 @@ Feature: US Core Blood Pressure Profile
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.component:diastolic.valueQuantity.unit   | Observation.component:diastolic.valueQuantity.unit   |
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.component:diastolic.valueQuantity.system | Observation.component:diastolic.valueQuantity.system |
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.component:diastolic.valueQuantity.code   | Observation.component:diastolic.valueQuantity.code   |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-blood-pressure"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-blood-pressure" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                     | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-blood-pressure/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

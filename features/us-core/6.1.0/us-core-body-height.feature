@@ -39,3 +39,12 @@ Feature: US Core Body Height Profile
       | us-core-6.1.0/Observation/us-core-body-height/must-support/Observation.valueQuantity.unit           | Observation.valueQuantity.unit           |
       | us-core-6.1.0/Observation/us-core-body-height/must-support/Observation.valueQuantity.system         | Observation.valueQuantity.system         |
       | us-core-6.1.0/Observation/us-core-body-height/must-support/Observation.valueQuantity.code           | Observation.valueQuantity.code           |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-body-height"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-body-height" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                  | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-body-height/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -225,6 +225,45 @@ Feature: US Core CarePlan Profile
       | requirement                         |
       | us-core-6.1.0/CarePlan/error/strict |
 
+  @search-by-alternatives @SHOULD
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches CarePlan by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned CarePlan matches the search
+    And every CarePlan of the record that matches is returned
+
+    Examples:
+      | requirement                                                          | parameters                   | parameter |
+      | us-core-6.1.0/CarePlan/search/category+patient+status/status/or      | category+patient+status      | status    |
+      | us-core-6.1.0/CarePlan/search/category+date+patient+status/status/or | category+date+patient+status | status    |
+
+  @search-by-comparators @SHOULD
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches CarePlan by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned CarePlan matches the search
+    And every CarePlan of the record that matches is returned
+
+    Examples:
+      | requirement                                                        | parameters                   | comparator | parameter |
+      | us-core-6.1.0/CarePlan/search/category+date+patient+status/date/gt | category+date+patient+status | gt         | date      |
+      | us-core-6.1.0/CarePlan/search/category+date+patient+status/date/ge | category+date+patient+status | ge         | date      |
+      | us-core-6.1.0/CarePlan/search/category+date+patient+status/date/lt | category+date+patient+status | lt         | date      |
+      | us-core-6.1.0/CarePlan/search/category+date+patient+status/date/le | category+date+patient+status | le         | date      |
+      | us-core-6.1.0/CarePlan/search/category+date+patient/date/gt        | category+date+patient        | gt         | date      |
+      | us-core-6.1.0/CarePlan/search/category+date+patient/date/ge        | category+date+patient        | ge         | date      |
+      | us-core-6.1.0/CarePlan/search/category+date+patient/date/lt        | category+date+patient        | lt         | date      |
+      | us-core-6.1.0/CarePlan/search/category+date+patient/date/le        | category+date+patient        | le         | date      |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches CarePlan by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned CarePlan matches the search
+    And every CarePlan of the record that matches is returned
+
+    Examples:
+      | requirement                                                         | parameters                   | parameter |
+      | us-core-6.1.0/CarePlan/search/category+date+patient+status/date/and | category+date+patient+status | date      |
+      | us-core-6.1.0/CarePlan/search/category+date+patient/date/and        | category+date+patient        | date      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches CarePlan and includes "<include>" in reverse
@@ -259,3 +298,12 @@ Feature: US Core CarePlan Profile
       | us-core-6.1.0/CarePlan/us-core-careplan/must-support/CarePlan.category            | CarePlan.category            |
       | us-core-6.1.0/CarePlan/us-core-careplan/must-support/CarePlan.category:AssessPlan | CarePlan.category:AssessPlan |
       | us-core-6.1.0/CarePlan/us-core-careplan/must-support/CarePlan.subject             | CarePlan.subject             |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the CarePlan resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-careplan"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-careplan" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                         | element          | target                                                          |
+      | us-core-6.1.0/CarePlan/us-core-careplan/references/CarePlan.subject/us-core-patient | CarePlan.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

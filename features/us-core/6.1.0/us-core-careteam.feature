@@ -52,6 +52,18 @@ Feature: US Core CareTeam Profile
       | requirement                                 | parameter |
       | us-core-6.1.0/CareTeam/declares/search/role | role      |
 
+  @capabilities @SHOULD
+  Scenario Outline: the server declares _include of <include>
+    When the client asks for the capabilities of the server
+    Then they declare the include "<include>" for CareTeam
+
+    Examples:
+      | requirement                                                                   | include                               |
+      | us-core-6.1.0/CareTeam/declares/include/CareTeam:participant:PractitionerRole | CareTeam:participant:PractitionerRole |
+      | us-core-6.1.0/CareTeam/declares/include/CareTeam:participant:Practitioner     | CareTeam:participant:Practitioner     |
+      | us-core-6.1.0/CareTeam/declares/include/CareTeam:participant:Patient          | CareTeam:participant:Patient          |
+      | us-core-6.1.0/CareTeam/declares/include/CareTeam:participant:RelatedPerson    | CareTeam:participant:RelatedPerson    |
+
   @capabilities @SHALL
   Scenario Outline: the server declares _revinclude of <include>
     When the client asks for the capabilities of the server
@@ -210,6 +222,16 @@ Feature: US Core CareTeam Profile
       | requirement                         |
       | us-core-6.1.0/CareTeam/error/strict |
 
+  @search-by-alternatives @SHOULD
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches CareTeam by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned CareTeam matches the search
+    And every CareTeam of the record that matches is returned
+
+    Examples:
+      | requirement                                            | parameters     | parameter |
+      | us-core-6.1.0/CareTeam/search/patient+status/status/or | patient+status | status    |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches CareTeam and includes "<include>" in reverse
@@ -219,6 +241,19 @@ Feature: US Core CareTeam Profile
     Examples:
       | requirement                                         | include           |
       | us-core-6.1.0/CareTeam/revinclude/Provenance:target | Provenance:target |
+
+  @include @SHOULD
+  Scenario Outline: include of <include>
+    When the client searches CareTeam and includes "<include>"
+    Then every included resource is referred to by a match
+    And every resource that a match refers to is included
+
+    Examples:
+      | requirement                                                          | include                               |
+      | us-core-6.1.0/CareTeam/include/CareTeam:participant:PractitionerRole | CareTeam:participant:PractitionerRole |
+      | us-core-6.1.0/CareTeam/include/CareTeam:participant:Practitioner     | CareTeam:participant:Practitioner     |
+      | us-core-6.1.0/CareTeam/include/CareTeam:participant:Patient          | CareTeam:participant:Patient          |
+      | us-core-6.1.0/CareTeam/include/CareTeam:participant:RelatedPerson    | CareTeam:participant:RelatedPerson    |
 
   @profile @SHALL
   Scenario Outline: conformance to the profile
@@ -241,3 +276,15 @@ Feature: US Core CareTeam Profile
       | us-core-6.1.0/CareTeam/us-core-careteam/must-support/CareTeam.participant        | CareTeam.participant        |
       | us-core-6.1.0/CareTeam/us-core-careteam/must-support/CareTeam.participant.role   | CareTeam.participant.role   |
       | us-core-6.1.0/CareTeam/us-core-careteam/must-support/CareTeam.participant.member | CareTeam.participant.member |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the CareTeam resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-careteam"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-careteam" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                             | element                     | target                                                                   |
+      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.subject/us-core-patient                     | CareTeam.subject            | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient          |
+      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.participant.member/us-core-practitioner     | CareTeam.participant.member | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner     |
+      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.participant.member/us-core-practitionerrole | CareTeam.participant.member | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitionerrole |
+      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.participant.member/us-core-relatedperson    | CareTeam.participant.member | http://hl7.org/fhir/us/core/StructureDefinition/us-core-relatedperson    |

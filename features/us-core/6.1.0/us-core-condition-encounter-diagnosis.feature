@@ -31,3 +31,13 @@ Feature: US Core Condition Encounter Diagnosis Profile
       | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.onsetDateTime          | Condition.onsetDateTime          |
       | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.abatementDateTime      | Condition.abatementDateTime      |
       | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.recordedDate           | Condition.recordedDate           |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Condition resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-condition-encounter-diagnosis"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-condition-encounter-diagnosis" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                    | element             | target                                                            |
+      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/references/Condition.subject/us-core-patient     | Condition.subject   | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient   |
+      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/references/Condition.encounter/us-core-encounter | Condition.encounter | http://hl7.org/fhir/us/core/StructureDefinition/us-core-encounter |

@@ -190,3 +190,13 @@ Feature: US Core Coverage Profile
       | us-core-6.1.0/Coverage/us-core-coverage/must-support/Coverage.class:plan               | Coverage.class:plan               |
       | us-core-6.1.0/Coverage/us-core-coverage/must-support/Coverage.class:plan.value         | Coverage.class:plan.value         |
       | us-core-6.1.0/Coverage/us-core-coverage/must-support/Coverage.class:plan.name          | Coverage.class:plan.name          |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Coverage resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-coverage"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-coverage" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                             | element              | target                                                               |
+      | us-core-6.1.0/Coverage/us-core-coverage/references/Coverage.beneficiary/us-core-patient | Coverage.beneficiary | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient      |
+      | us-core-6.1.0/Coverage/us-core-coverage/references/Coverage.payor/us-core-organization  | Coverage.payor       | http://hl7.org/fhir/us/core/StructureDefinition/us-core-organization |

@@ -29,3 +29,14 @@ Feature: US Core DiagnosticReport Profile for Laboratory Results Reporting
       | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.issued                   | DiagnosticReport.issued                   |
       | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.performer                | DiagnosticReport.performer                |
       | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/must-support/DiagnosticReport.result                   | DiagnosticReport.result                   |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the DiagnosticReport resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-diagnosticreport-lab"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-diagnosticreport-lab" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                            | element                    | target                                                                  |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/references/DiagnosticReport.subject/us-core-patient        | DiagnosticReport.subject   | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient         |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/references/DiagnosticReport.performer/us-core-practitioner | DiagnosticReport.performer | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner    |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-lab/references/DiagnosticReport.result/us-core-observation-lab | DiagnosticReport.result    | http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab |

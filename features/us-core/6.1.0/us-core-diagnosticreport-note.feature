@@ -33,3 +33,17 @@ Feature: US Core DiagnosticReport Profile for Report and Note Exchange
       | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/must-support/DiagnosticReport.media             | DiagnosticReport.media             |
       | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/must-support/DiagnosticReport.media.link        | DiagnosticReport.media.link        |
       | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/must-support/DiagnosticReport.presentedForm     | DiagnosticReport.presentedForm     |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the DiagnosticReport resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-diagnosticreport-note"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-diagnosticreport-note" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                                         | element                    | target                                                                              |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/references/DiagnosticReport.subject/us-core-patient                    | DiagnosticReport.subject   | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient                     |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/references/DiagnosticReport.encounter/us-core-encounter                | DiagnosticReport.encounter | http://hl7.org/fhir/us/core/StructureDefinition/us-core-encounter                   |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/references/DiagnosticReport.performer/us-core-practitioner             | DiagnosticReport.performer | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner                |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/references/DiagnosticReport.performer/us-core-organization             | DiagnosticReport.performer | http://hl7.org/fhir/us/core/StructureDefinition/us-core-organization                |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/references/DiagnosticReport.result/us-core-observation-lab             | DiagnosticReport.result    | http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab             |
+      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/references/DiagnosticReport.result/us-core-observation-clinical-result | DiagnosticReport.result    | http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-clinical-result |

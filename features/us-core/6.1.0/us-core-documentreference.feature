@@ -238,6 +238,53 @@ Feature: US Core DocumentReference Profile
       | requirement                                  |
       | us-core-6.1.0/DocumentReference/error/strict |
 
+  @search-by-alternatives @SHOULD
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches DocumentReference by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned DocumentReference matches the search
+    And every DocumentReference of the record that matches is returned
+
+    Examples:
+      | requirement                                                     | parameters     | parameter |
+      | us-core-6.1.0/DocumentReference/search/patient+status/status/or | patient+status | status    |
+
+  @search-by-comparators @SHOULD
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches DocumentReference by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned DocumentReference matches the search
+    And every DocumentReference of the record that matches is returned
+
+    Examples:
+      | requirement                                                          | parameters          | comparator | parameter |
+      | us-core-6.1.0/DocumentReference/search/patient+period+type/period/gt | patient+period+type | gt         | period    |
+      | us-core-6.1.0/DocumentReference/search/patient+period+type/period/ge | patient+period+type | ge         | period    |
+      | us-core-6.1.0/DocumentReference/search/patient+period+type/period/lt | patient+period+type | lt         | period    |
+      | us-core-6.1.0/DocumentReference/search/patient+period+type/period/le | patient+period+type | le         | period    |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches DocumentReference by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned DocumentReference matches the search
+    And every DocumentReference of the record that matches is returned
+
+    Examples:
+      | requirement                                                           | parameters            | parameter |
+      | us-core-6.1.0/DocumentReference/search/patient+period+type/period/and | patient+period+type   | period    |
+      | us-core-6.1.0/DocumentReference/search/category+date+patient/date/and | category+date+patient | date      |
+
+  @search-by-comparators @SHALL
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches DocumentReference by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned DocumentReference matches the search
+    And every DocumentReference of the record that matches is returned
+
+    Examples:
+      | requirement                                                          | parameters            | comparator | parameter |
+      | us-core-6.1.0/DocumentReference/search/category+date+patient/date/gt | category+date+patient | gt         | date      |
+      | us-core-6.1.0/DocumentReference/search/category+date+patient/date/ge | category+date+patient | ge         | date      |
+      | us-core-6.1.0/DocumentReference/search/category+date+patient/date/lt | category+date+patient | lt         | date      |
+      | us-core-6.1.0/DocumentReference/search/category+date+patient/date/le | category+date+patient | le         | date      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches DocumentReference and includes "<include>" in reverse
@@ -281,3 +328,14 @@ Feature: US Core DocumentReference Profile
       | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.context                        | DocumentReference.context                        |
       | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.context.encounter              | DocumentReference.context.encounter              |
       | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.context.period                 | DocumentReference.context.period                 |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the DocumentReference resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-documentreference"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-documentreference" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                                | element                             | target                                                               |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/references/DocumentReference.subject/us-core-patient             | DocumentReference.subject           | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient      |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/references/DocumentReference.author/us-core-practitioner         | DocumentReference.author            | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/references/DocumentReference.context.encounter/us-core-encounter | DocumentReference.context.encounter | http://hl7.org/fhir/us/core/StructureDefinition/us-core-encounter    |

@@ -235,6 +235,29 @@ Feature: US Core Encounter Profile
       | requirement                          |
       | us-core-6.1.0/Encounter/error/strict |
 
+  @search-by-comparators @SHALL
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches Encounter by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned Encounter matches the search
+    And every Encounter of the record that matches is returned
+
+    Examples:
+      | requirement                                         | parameters   | comparator | parameter |
+      | us-core-6.1.0/Encounter/search/date+patient/date/gt | date+patient | gt         | date      |
+      | us-core-6.1.0/Encounter/search/date+patient/date/ge | date+patient | ge         | date      |
+      | us-core-6.1.0/Encounter/search/date+patient/date/lt | date+patient | lt         | date      |
+      | us-core-6.1.0/Encounter/search/date+patient/date/le | date+patient | le         | date      |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches Encounter by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned Encounter matches the search
+    And every Encounter of the record that matches is returned
+
+    Examples:
+      | requirement                                          | parameters   | parameter |
+      | us-core-6.1.0/Encounter/search/date+patient/date/and | date+patient | date      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Encounter and includes "<include>" in reverse
@@ -280,3 +303,16 @@ Feature: US Core Encounter Profile
       | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.location                             | Encounter.location                             |
       | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.location.location                    | Encounter.location.location                    |
       | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.serviceProvider                      | Encounter.serviceProvider                      |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Encounter resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-encounter"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-encounter" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                               | element                          | target                                                                                     |
+      | us-core-6.1.0/Encounter/us-core-encounter/references/Encounter.subject/us-core-patient                                    | Encounter.subject                | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient                            |
+      | us-core-6.1.0/Encounter/us-core-encounter/references/Encounter.participant.individual/us-core-practitioner                | Encounter.participant.individual | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner                       |
+      | us-core-6.1.0/Encounter/us-core-encounter/references/Encounter.reasonReference/us-core-condition-problems-health-concerns | Encounter.reasonReference        | http://hl7.org/fhir/us/core/StructureDefinition/us-core-condition-problems-health-concerns |
+      | us-core-6.1.0/Encounter/us-core-encounter/references/Encounter.reasonReference/us-core-condition-encounter-diagnosis      | Encounter.reasonReference        | http://hl7.org/fhir/us/core/StructureDefinition/us-core-condition-encounter-diagnosis      |
+      | us-core-6.1.0/Encounter/us-core-encounter/references/Encounter.serviceProvider/us-core-organization                       | Encounter.serviceProvider        | http://hl7.org/fhir/us/core/StructureDefinition/us-core-organization                       |

@@ -214,6 +214,29 @@ Feature: US Core Goal Profile
       | requirement                     |
       | us-core-6.1.0/Goal/error/strict |
 
+  @search-by-comparators @SHOULD
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches Goal by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned Goal matches the search
+    And every Goal of the record that matches is returned
+
+    Examples:
+      | requirement                                                  | parameters          | comparator | parameter   |
+      | us-core-6.1.0/Goal/search/patient+target-date/target-date/gt | patient+target-date | gt         | target-date |
+      | us-core-6.1.0/Goal/search/patient+target-date/target-date/ge | patient+target-date | ge         | target-date |
+      | us-core-6.1.0/Goal/search/patient+target-date/target-date/lt | patient+target-date | lt         | target-date |
+      | us-core-6.1.0/Goal/search/patient+target-date/target-date/le | patient+target-date | le         | target-date |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches Goal by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned Goal matches the search
+    And every Goal of the record that matches is returned
+
+    Examples:
+      | requirement                                                   | parameters          | parameter   |
+      | us-core-6.1.0/Goal/search/patient+target-date/target-date/and | patient+target-date | target-date |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Goal and includes "<include>" in reverse
@@ -246,3 +269,12 @@ Feature: US Core Goal Profile
       | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.startDate       | Goal.startDate       |
       | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.target          | Goal.target          |
       | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.target.dueDate  | Goal.target.dueDate  |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Goal resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-goal"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-goal" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                             | element      | target                                                          |
+      | us-core-6.1.0/Goal/us-core-goal/references/Goal.subject/us-core-patient | Goal.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -209,6 +209,29 @@ Feature: US Core Immunization Profile
       | requirement                             |
       | us-core-6.1.0/Immunization/error/strict |
 
+  @search-by-comparators @SHOULD
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches Immunization by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned Immunization matches the search
+    And every Immunization of the record that matches is returned
+
+    Examples:
+      | requirement                                            | parameters   | comparator | parameter |
+      | us-core-6.1.0/Immunization/search/date+patient/date/gt | date+patient | gt         | date      |
+      | us-core-6.1.0/Immunization/search/date+patient/date/ge | date+patient | ge         | date      |
+      | us-core-6.1.0/Immunization/search/date+patient/date/lt | date+patient | lt         | date      |
+      | us-core-6.1.0/Immunization/search/date+patient/date/le | date+patient | le         | date      |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches Immunization by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned Immunization matches the search
+    And every Immunization of the record that matches is returned
+
+    Examples:
+      | requirement                                             | parameters   | parameter |
+      | us-core-6.1.0/Immunization/search/date+patient/date/and | date+patient | date      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Immunization and includes "<include>" in reverse
@@ -241,3 +264,12 @@ Feature: US Core Immunization Profile
       | us-core-6.1.0/Immunization/us-core-immunization/must-support/Immunization.patient            | Immunization.patient            |
       | us-core-6.1.0/Immunization/us-core-immunization/must-support/Immunization.occurrenceDateTime | Immunization.occurrenceDateTime |
       | us-core-6.1.0/Immunization/us-core-immunization/must-support/Immunization.primarySource      | Immunization.primarySource      |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Immunization resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-immunization"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-immunization" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                     | element              | target                                                          |
+      | us-core-6.1.0/Immunization/us-core-immunization/references/Immunization.patient/us-core-patient | Immunization.patient | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

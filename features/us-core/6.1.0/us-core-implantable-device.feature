@@ -201,6 +201,16 @@ Feature: US Core Implantable Device Profile
       | requirement                       |
       | us-core-6.1.0/Device/error/strict |
 
+  @search-by-alternatives @SHOULD
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches Device by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned Device matches the search
+    And every Device of the record that matches is returned
+
+    Examples:
+      | requirement                                          | parameters     | parameter |
+      | us-core-6.1.0/Device/search/patient+status/status/or | patient+status | status    |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Device and includes "<include>" in reverse
@@ -237,3 +247,12 @@ Feature: US Core Implantable Device Profile
       | us-core-6.1.0/Device/us-core-implantable-device/must-support/Device.serialNumber                | Device.serialNumber                |
       | us-core-6.1.0/Device/us-core-implantable-device/must-support/Device.type                        | Device.type                        |
       | us-core-6.1.0/Device/us-core-implantable-device/must-support/Device.patient                     | Device.patient                     |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Device resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-implantable-device"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-implantable-device" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                               | element        | target                                                          |
+      | us-core-6.1.0/Device/us-core-implantable-device/references/Device.patient/us-core-patient | Device.patient | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -191,3 +191,12 @@ Feature: US Core Location Profile
       | us-core-6.1.0/Location/us-core-location/must-support/Location.address.state        | Location.address.state        |
       | us-core-6.1.0/Location/us-core-location/must-support/Location.address.postalCode   | Location.address.postalCode   |
       | us-core-6.1.0/Location/us-core-location/must-support/Location.managingOrganization | Location.managingOrganization |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Location resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-location"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-location" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                           | element                       | target                                                               |
+      | us-core-6.1.0/Location/us-core-location/references/Location.managingOrganization/us-core-organization | Location.managingOrganization | http://hl7.org/fhir/us/core/StructureDefinition/us-core-organization |

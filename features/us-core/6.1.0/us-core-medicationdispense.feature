@@ -52,6 +52,15 @@ Feature: US Core MedicationDispense Profile
       | us-core-6.1.0/MedicationDispense/declares/search/status | status    |
       | us-core-6.1.0/MedicationDispense/declares/search/type   | type      |
 
+  @capabilities @SHOULD
+  Scenario Outline: the server declares _include of <include>
+    When the client asks for the capabilities of the server
+    Then they declare the include "<include>" for MedicationDispense
+
+    Examples:
+      | requirement                                                                     | include                       |
+      | us-core-6.1.0/MedicationDispense/declares/include/MedicationDispense:medication | MedicationDispense:medication |
+
   @capabilities @SHALL
   Scenario Outline: the server declares _revinclude of <include>
     When the client asks for the capabilities of the server
@@ -201,6 +210,18 @@ Feature: US Core MedicationDispense Profile
       | requirement                                   |
       | us-core-6.1.0/MedicationDispense/error/strict |
 
+  @search-by-alternatives @SHOULD
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches MedicationDispense by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned MedicationDispense matches the search
+    And every MedicationDispense of the record that matches is returned
+
+    Examples:
+      | requirement                                                           | parameters          | parameter |
+      | us-core-6.1.0/MedicationDispense/search/patient+status+type/status/or | patient+status+type | status    |
+      | us-core-6.1.0/MedicationDispense/search/patient+status+type/type/or   | patient+status+type | type      |
+      | us-core-6.1.0/MedicationDispense/search/patient+status/status/or      | patient+status      | status    |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches MedicationDispense and includes "<include>" in reverse
@@ -210,6 +231,16 @@ Feature: US Core MedicationDispense Profile
     Examples:
       | requirement                                                   | include           |
       | us-core-6.1.0/MedicationDispense/revinclude/Provenance:target | Provenance:target |
+
+  @include @SHOULD
+  Scenario Outline: include of <include>
+    When the client searches MedicationDispense and includes "<include>"
+    Then every included resource is referred to by a match
+    And every resource that a match refers to is included
+
+    Examples:
+      | requirement                                                            | include                       |
+      | us-core-6.1.0/MedicationDispense/include/MedicationDispense:medication | MedicationDispense:medication |
 
   @profile @SHALL
   Scenario Outline: conformance to the profile
@@ -241,3 +272,16 @@ Feature: US Core MedicationDispense Profile
       | us-core-6.1.0/MedicationDispense/us-core-medicationdispense/must-support/MedicationDispense.dosageInstruction.timing                   | MedicationDispense.dosageInstruction.timing                   |
       | us-core-6.1.0/MedicationDispense/us-core-medicationdispense/must-support/MedicationDispense.dosageInstruction.doseAndRate              | MedicationDispense.dosageInstruction.doseAndRate              |
       | us-core-6.1.0/MedicationDispense/us-core-medicationdispense/must-support/MedicationDispense.dosageInstruction.doseAndRate.doseQuantity | MedicationDispense.dosageInstruction.doseAndRate.doseQuantity |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the MedicationDispense resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-medicationdispense"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-medicationdispense" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                                                 | element                                    | target                                                                    |
+      | us-core-6.1.0/MedicationDispense/us-core-medicationdispense/references/MedicationDispense.medication[x]/us-core-medication                  | MedicationDispense.medication[x]           | http://hl7.org/fhir/us/core/StructureDefinition/us-core-medication        |
+      | us-core-6.1.0/MedicationDispense/us-core-medicationdispense/references/MedicationDispense.subject/us-core-patient                           | MedicationDispense.subject                 | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient           |
+      | us-core-6.1.0/MedicationDispense/us-core-medicationdispense/references/MedicationDispense.performer.actor/us-core-practitioner              | MedicationDispense.performer.actor         | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner      |
+      | us-core-6.1.0/MedicationDispense/us-core-medicationdispense/references/MedicationDispense.performer.actor/us-core-organization              | MedicationDispense.performer.actor         | http://hl7.org/fhir/us/core/StructureDefinition/us-core-organization      |
+      | us-core-6.1.0/MedicationDispense/us-core-medicationdispense/references/MedicationDispense.authorizingPrescription/us-core-medicationrequest | MedicationDispense.authorizingPrescription | http://hl7.org/fhir/us/core/StructureDefinition/us-core-medicationrequest |

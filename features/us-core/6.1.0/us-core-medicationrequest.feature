@@ -54,6 +54,15 @@ Feature: US Core MedicationRequest Profile
       | us-core-6.1.0/MedicationRequest/declares/search/patient | patient   |
       | us-core-6.1.0/MedicationRequest/declares/search/status  | status    |
 
+  @capabilities @SHOULD
+  Scenario Outline: the server declares _include of <include>
+    When the client asks for the capabilities of the server
+    Then they declare the include "<include>" for MedicationRequest
+
+    Examples:
+      | requirement                                                                   | include                      |
+      | us-core-6.1.0/MedicationRequest/declares/include/MedicationRequest:medication | MedicationRequest:medication |
+
   @capabilities @SHALL
   Scenario Outline: the server declares _revinclude of <include>
     When the client asks for the capabilities of the server
@@ -226,6 +235,52 @@ Feature: US Core MedicationRequest Profile
       | requirement                                  |
       | us-core-6.1.0/MedicationRequest/error/strict |
 
+  @search-by-alternatives @SHOULD
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches MedicationRequest by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned MedicationRequest matches the search
+    And every MedicationRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                                | parameters                | parameter |
+      | us-core-6.1.0/MedicationRequest/search/encounter+intent+patient/intent/or  | encounter+intent+patient  | intent    |
+      | us-core-6.1.0/MedicationRequest/search/authoredon+intent+patient/intent/or | authoredon+intent+patient | intent    |
+
+  @search-by-alternatives @SHALL
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches MedicationRequest by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned MedicationRequest matches the search
+    And every MedicationRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                            | parameters            | parameter |
+      | us-core-6.1.0/MedicationRequest/search/intent+patient+status/intent/or | intent+patient+status | intent    |
+      | us-core-6.1.0/MedicationRequest/search/intent+patient+status/status/or | intent+patient+status | status    |
+      | us-core-6.1.0/MedicationRequest/search/intent+patient/intent/or        | intent+patient        | intent    |
+
+  @search-by-comparators @SHOULD
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches MedicationRequest by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned MedicationRequest matches the search
+    And every MedicationRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                                    | parameters                | comparator | parameter  |
+      | us-core-6.1.0/MedicationRequest/search/authoredon+intent+patient/authoredon/gt | authoredon+intent+patient | gt         | authoredon |
+      | us-core-6.1.0/MedicationRequest/search/authoredon+intent+patient/authoredon/ge | authoredon+intent+patient | ge         | authoredon |
+      | us-core-6.1.0/MedicationRequest/search/authoredon+intent+patient/authoredon/lt | authoredon+intent+patient | lt         | authoredon |
+      | us-core-6.1.0/MedicationRequest/search/authoredon+intent+patient/authoredon/le | authoredon+intent+patient | le         | authoredon |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches MedicationRequest by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned MedicationRequest matches the search
+    And every MedicationRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                                     | parameters                | parameter  |
+      | us-core-6.1.0/MedicationRequest/search/authoredon+intent+patient/authoredon/and | authoredon+intent+patient | authoredon |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches MedicationRequest and includes "<include>" in reverse
@@ -235,6 +290,16 @@ Feature: US Core MedicationRequest Profile
     Examples:
       | requirement                                                  | include           |
       | us-core-6.1.0/MedicationRequest/revinclude/Provenance:target | Provenance:target |
+
+  @include @SHOULD
+  Scenario Outline: include of <include>
+    When the client searches MedicationRequest and includes "<include>"
+    Then every included resource is referred to by a match
+    And every resource that a match refers to is included
+
+    Examples:
+      | requirement                                                          | include                      |
+      | us-core-6.1.0/MedicationRequest/include/MedicationRequest:medication | MedicationRequest:medication |
 
   @profile @SHALL
   Scenario Outline: conformance to the profile
@@ -273,3 +338,17 @@ Feature: US Core MedicationRequest Profile
       | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dispenseRequest                            | MedicationRequest.dispenseRequest                            |
       | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dispenseRequest.numberOfRepeatsAllowed     | MedicationRequest.dispenseRequest.numberOfRepeatsAllowed     |
       | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dispenseRequest.quantity                   | MedicationRequest.dispenseRequest.quantity                   |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the MedicationRequest resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-medicationrequest"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-medicationrequest" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                                   | element                             | target                                                               |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/references/MedicationRequest.reportedBoolean/us-core-practitioner   | MedicationRequest.reportedBoolean   | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/references/MedicationRequest.reportedReference/us-core-practitioner | MedicationRequest.reportedReference | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/references/MedicationRequest.medication[x]/us-core-medication       | MedicationRequest.medication[x]     | http://hl7.org/fhir/us/core/StructureDefinition/us-core-medication   |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/references/MedicationRequest.subject/us-core-patient                | MedicationRequest.subject           | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient      |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/references/MedicationRequest.encounter/us-core-encounter            | MedicationRequest.encounter         | http://hl7.org/fhir/us/core/StructureDefinition/us-core-encounter    |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/references/MedicationRequest.requester/us-core-practitioner         | MedicationRequest.requester         | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner |

@@ -30,3 +30,12 @@ Feature: US Core Observation Clinical Result Profile
       | us-core-6.1.0/Observation/us-core-observation-clinical-result/must-support/Observation.valueCodeableConcept | Observation.valueCodeableConcept |
       | us-core-6.1.0/Observation/us-core-observation-clinical-result/must-support/Observation.valueString          | Observation.valueString          |
       | us-core-6.1.0/Observation/us-core-observation-clinical-result/must-support/Observation.dataAbsentReason     | Observation.dataAbsentReason     |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-clinical-result"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-clinical-result" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                  | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-observation-clinical-result/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

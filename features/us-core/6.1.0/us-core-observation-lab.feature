@@ -31,3 +31,13 @@ Feature: US Core Laboratory Result Observation Profile
       | us-core-6.1.0/Observation/us-core-observation-lab/must-support/Observation.valueString          | Observation.valueString          |
       | us-core-6.1.0/Observation/us-core-observation-lab/must-support/Observation.dataAbsentReason     | Observation.dataAbsentReason     |
       | us-core-6.1.0/Observation/us-core-observation-lab/must-support/Observation.specimen             | Observation.specimen             |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                        | element              | target                                                           |
+      | us-core-6.1.0/Observation/us-core-observation-lab/references/Observation.subject/us-core-patient   | Observation.subject  | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient  |
+      | us-core-6.1.0/Observation/us-core-observation-lab/references/Observation.specimen/us-core-specimen | Observation.specimen | http://hl7.org/fhir/us/core/StructureDefinition/us-core-specimen |

@@ -31,3 +31,12 @@ Feature: US Core Observation Occupation Profile
       | us-core-6.1.0/Observation/us-core-observation-occupation/must-support/Observation.component:industry                      | Observation.component:industry                      |
       | us-core-6.1.0/Observation/us-core-observation-occupation/must-support/Observation.component:industry.code                 | Observation.component:industry.code                 |
       | us-core-6.1.0/Observation/us-core-observation-occupation/must-support/Observation.component:industry.valueCodeableConcept | Observation.component:industry.valueCodeableConcept |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-occupation"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-occupation" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                             | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-observation-occupation/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

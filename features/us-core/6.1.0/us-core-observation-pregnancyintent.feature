@@ -27,3 +27,12 @@ Feature: US Core Observation Pregnancy Intent Profile
       | us-core-6.1.0/Observation/us-core-observation-pregnancyintent/must-support/Observation.subject                | Observation.subject                |
       | us-core-6.1.0/Observation/us-core-observation-pregnancyintent/must-support/Observation.effectiveDateTime      | Observation.effectiveDateTime      |
       | us-core-6.1.0/Observation/us-core-observation-pregnancyintent/must-support/Observation.valueCodeableConcept   | Observation.valueCodeableConcept   |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-pregnancyintent"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-pregnancyintent" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                  | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-observation-pregnancyintent/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -27,3 +27,12 @@ Feature: US Core Observation Pregnancy Status Profile
       | us-core-6.1.0/Observation/us-core-observation-pregnancystatus/must-support/Observation.subject                | Observation.subject                |
       | us-core-6.1.0/Observation/us-core-observation-pregnancystatus/must-support/Observation.effectiveDateTime      | Observation.effectiveDateTime      |
       | us-core-6.1.0/Observation/us-core-observation-pregnancystatus/must-support/Observation.valueCodeableConcept   | Observation.valueCodeableConcept   |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-pregnancystatus"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-pregnancystatus" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                  | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-observation-pregnancystatus/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -34,3 +34,15 @@ Feature: US Core Observation Screening Assessment Profile
       | us-core-6.1.0/Observation/us-core-observation-screening-assessment/must-support/Observation.dataAbsentReason              | Observation.dataAbsentReason              |
       | us-core-6.1.0/Observation/us-core-observation-screening-assessment/must-support/Observation.hasMember                     | Observation.hasMember                     |
       | us-core-6.1.0/Observation/us-core-observation-screening-assessment/must-support/Observation.derivedFrom                   | Observation.derivedFrom                   |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-screening-assessment"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-screening-assessment" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                                                    | element                 | target                                                                                   |
+      | us-core-6.1.0/Observation/us-core-observation-screening-assessment/references/Observation.subject/us-core-patient                              | Observation.subject     | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient                          |
+      | us-core-6.1.0/Observation/us-core-observation-screening-assessment/references/Observation.hasMember/us-core-observation-screening-assessment   | Observation.hasMember   | http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-screening-assessment |
+      | us-core-6.1.0/Observation/us-core-observation-screening-assessment/references/Observation.derivedFrom/us-core-observation-screening-assessment | Observation.derivedFrom | http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-screening-assessment |
+      | us-core-6.1.0/Observation/us-core-observation-screening-assessment/references/Observation.derivedFrom/us-core-questionnaireresponse            | Observation.derivedFrom | http://hl7.org/fhir/us/core/StructureDefinition/us-core-questionnaireresponse            |

@@ -25,3 +25,12 @@ Feature: US Core Observation Sexual Orientation Profile
       | us-core-6.1.0/Observation/us-core-observation-sexual-orientation/must-support/Observation.subject              | Observation.subject              |
       | us-core-6.1.0/Observation/us-core-observation-sexual-orientation/must-support/Observation.effectiveDateTime    | Observation.effectiveDateTime    |
       | us-core-6.1.0/Observation/us-core-observation-sexual-orientation/must-support/Observation.valueCodeableConcept | Observation.valueCodeableConcept |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-sexual-orientation"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-sexual-orientation" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                     | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-observation-sexual-orientation/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

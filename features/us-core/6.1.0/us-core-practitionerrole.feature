@@ -43,6 +43,16 @@ Feature: US Core PractitionerRole Profile
       | us-core-6.1.0/PractitionerRole/declares/search/practitioner | practitioner |
       | us-core-6.1.0/PractitionerRole/declares/search/specialty    | specialty    |
 
+  @capabilities @SHOULD
+  Scenario Outline: the server declares _include of <include>
+    When the client asks for the capabilities of the server
+    Then they declare the include "<include>" for PractitionerRole
+
+    Examples:
+      | requirement                                                                   | include                       |
+      | us-core-6.1.0/PractitionerRole/declares/include/PractitionerRole:endpoint     | PractitionerRole:endpoint     |
+      | us-core-6.1.0/PractitionerRole/declares/include/PractitionerRole:practitioner | PractitionerRole:practitioner |
+
   @read @SHALL
   Scenario Outline: read
     When the client reads each PractitionerRole of the record
@@ -151,6 +161,28 @@ Feature: US Core PractitionerRole Profile
       | requirement                                 |
       | us-core-6.1.0/PractitionerRole/error/strict |
 
+  @include @SHOULD
+  Scenario Outline: include of <include>
+    When the client searches PractitionerRole and includes "<include>"
+    Then every included resource is referred to by a match
+    And every resource that a match refers to is included
+
+    Examples:
+      | requirement                                                          | include                       |
+      | us-core-6.1.0/PractitionerRole/include/PractitionerRole:endpoint     | PractitionerRole:endpoint     |
+      | us-core-6.1.0/PractitionerRole/include/PractitionerRole:practitioner | PractitionerRole:practitioner |
+
+  @chained-search @SHALL
+  Scenario Outline: search by <chain>
+    When the client searches PractitionerRole by "<chain>" with values from what the record refers to
+    Then every returned PractitionerRole refers to a resource that matches
+    And every PractitionerRole of the record that refers to such a resource is returned
+
+    Examples:
+      | requirement                                                   | chain                   |
+      | us-core-6.1.0/PractitionerRole/search/practitioner.identifier | practitioner.identifier |
+      | us-core-6.1.0/PractitionerRole/search/practitioner.name       | practitioner.name       |
+
   @profile @SHALL
   Scenario Outline: conformance to the profile
     When the client has the PractitionerRole resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitionerrole"
@@ -176,3 +208,13 @@ Feature: US Core PractitionerRole Profile
       | us-core-6.1.0/PractitionerRole/us-core-practitionerrole/must-support/PractitionerRole.telecom.system | PractitionerRole.telecom.system |
       | us-core-6.1.0/PractitionerRole/us-core-practitionerrole/must-support/PractitionerRole.telecom.value  | PractitionerRole.telecom.value  |
       | us-core-6.1.0/PractitionerRole/us-core-practitionerrole/must-support/PractitionerRole.endpoint       | PractitionerRole.endpoint       |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the PractitionerRole resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitionerrole"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitionerrole" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                           | element                       | target                                                               |
+      | us-core-6.1.0/PractitionerRole/us-core-practitionerrole/references/PractitionerRole.practitioner/us-core-practitioner | PractitionerRole.practitioner | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner |
+      | us-core-6.1.0/PractitionerRole/us-core-practitionerrole/references/PractitionerRole.organization/us-core-organization | PractitionerRole.organization | http://hl7.org/fhir/us/core/StructureDefinition/us-core-organization |

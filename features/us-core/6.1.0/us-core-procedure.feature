@@ -214,6 +214,54 @@ Feature: US Core Procedure Profile
       | requirement                          |
       | us-core-6.1.0/Procedure/error/strict |
 
+  @search-by-alternatives @SHOULD
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches Procedure by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned Procedure matches the search
+    And every Procedure of the record that matches is returned
+
+    Examples:
+      | requirement                                              | parameters        | parameter |
+      | us-core-6.1.0/Procedure/search/code+date+patient/code/or | code+date+patient | code      |
+      | us-core-6.1.0/Procedure/search/patient+status/status/or  | patient+status    | status    |
+
+  @search-by-comparators @SHOULD
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches Procedure by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned Procedure matches the search
+    And every Procedure of the record that matches is returned
+
+    Examples:
+      | requirement                                              | parameters        | comparator | parameter |
+      | us-core-6.1.0/Procedure/search/code+date+patient/date/gt | code+date+patient | gt         | date      |
+      | us-core-6.1.0/Procedure/search/code+date+patient/date/ge | code+date+patient | ge         | date      |
+      | us-core-6.1.0/Procedure/search/code+date+patient/date/lt | code+date+patient | lt         | date      |
+      | us-core-6.1.0/Procedure/search/code+date+patient/date/le | code+date+patient | le         | date      |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches Procedure by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned Procedure matches the search
+    And every Procedure of the record that matches is returned
+
+    Examples:
+      | requirement                                               | parameters        | parameter |
+      | us-core-6.1.0/Procedure/search/code+date+patient/date/and | code+date+patient | date      |
+      | us-core-6.1.0/Procedure/search/date+patient/date/and      | date+patient      | date      |
+
+  @search-by-comparators @SHALL
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches Procedure by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned Procedure matches the search
+    And every Procedure of the record that matches is returned
+
+    Examples:
+      | requirement                                         | parameters   | comparator | parameter |
+      | us-core-6.1.0/Procedure/search/date+patient/date/gt | date+patient | gt         | date      |
+      | us-core-6.1.0/Procedure/search/date+patient/date/ge | date+patient | ge         | date      |
+      | us-core-6.1.0/Procedure/search/date+patient/date/lt | date+patient | lt         | date      |
+      | us-core-6.1.0/Procedure/search/date+patient/date/le | date+patient | le         | date      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Procedure and includes "<include>" in reverse
@@ -245,3 +293,12 @@ Feature: US Core Procedure Profile
       | us-core-6.1.0/Procedure/us-core-procedure/must-support/Procedure.code              | Procedure.code              |
       | us-core-6.1.0/Procedure/us-core-procedure/must-support/Procedure.subject           | Procedure.subject           |
       | us-core-6.1.0/Procedure/us-core-procedure/must-support/Procedure.performedDateTime | Procedure.performedDateTime |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Procedure resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-procedure"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-procedure" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                            | element           | target                                                          |
+      | us-core-6.1.0/Procedure/us-core-procedure/references/Procedure.subject/us-core-patient | Procedure.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -97,3 +97,13 @@ Feature: US Core Provenance Profile
       | us-core-6.1.0/Provenance/us-core-provenance/must-support/Provenance.agent:ProvenanceAuthor.type      | Provenance.agent:ProvenanceAuthor.type      |
       | us-core-6.1.0/Provenance/us-core-provenance/must-support/Provenance.agent:ProvenanceTransmitter      | Provenance.agent:ProvenanceTransmitter      |
       | us-core-6.1.0/Provenance/us-core-provenance/must-support/Provenance.agent:ProvenanceTransmitter.type | Provenance.agent:ProvenanceTransmitter.type |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Provenance resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-provenance"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-provenance" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                             | element                     | target                                                               |
+      | us-core-6.1.0/Provenance/us-core-provenance/references/Provenance.agent.who/us-core-organization        | Provenance.agent.who        | http://hl7.org/fhir/us/core/StructureDefinition/us-core-organization |
+      | us-core-6.1.0/Provenance/us-core-provenance/references/Provenance.agent.onBehalfOf/us-core-organization | Provenance.agent.onBehalfOf | http://hl7.org/fhir/us/core/StructureDefinition/us-core-organization |

@@ -56,3 +56,12 @@ Feature: US Core Pulse Oximetry Profile
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.component:Concentration.valueQuantity.unit   | Observation.component:Concentration.valueQuantity.unit   |
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.component:Concentration.valueQuantity.system | Observation.component:Concentration.valueQuantity.system |
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.component:Concentration.valueQuantity.code   | Observation.component:Concentration.valueQuantity.code   |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-pulse-oximetry"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-pulse-oximetry" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                     | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-pulse-oximetry/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -173,6 +173,39 @@ Feature: US Core QuestionnaireResponse Profile
       | requirement                                      |
       | us-core-6.1.0/QuestionnaireResponse/error/strict |
 
+  @search-by-comparators @SHOULD
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches QuestionnaireResponse by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned QuestionnaireResponse matches the search
+    And every QuestionnaireResponse of the record that matches is returned
+
+    Examples:
+      | requirement                                                             | parameters       | comparator | parameter |
+      | us-core-6.1.0/QuestionnaireResponse/search/authored+patient/authored/gt | authored+patient | gt         | authored  |
+      | us-core-6.1.0/QuestionnaireResponse/search/authored+patient/authored/ge | authored+patient | ge         | authored  |
+      | us-core-6.1.0/QuestionnaireResponse/search/authored+patient/authored/lt | authored+patient | lt         | authored  |
+      | us-core-6.1.0/QuestionnaireResponse/search/authored+patient/authored/le | authored+patient | le         | authored  |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches QuestionnaireResponse by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned QuestionnaireResponse matches the search
+    And every QuestionnaireResponse of the record that matches is returned
+
+    Examples:
+      | requirement                                                              | parameters       | parameter |
+      | us-core-6.1.0/QuestionnaireResponse/search/authored+patient/authored/and | authored+patient | authored  |
+
+  @search-by-alternatives @SHOULD
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches QuestionnaireResponse by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned QuestionnaireResponse matches the search
+    And every QuestionnaireResponse of the record that matches is returned
+
+    Examples:
+      | requirement                                                         | parameters     | parameter |
+      | us-core-6.1.0/QuestionnaireResponse/search/patient+status/status/or | patient+status | status    |
+
   @reverse-include @SHOULD
   Scenario Outline: reverse include of <include>
     When the client searches QuestionnaireResponse and includes "<include>" in reverse
@@ -210,3 +243,13 @@ Feature: US Core QuestionnaireResponse Profile
       | us-core-6.1.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer.valueDecimal    | QuestionnaireResponse.item.answer.valueDecimal    |
       | us-core-6.1.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer.valueString     | QuestionnaireResponse.item.answer.valueString     |
       | us-core-6.1.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer.valueCoding     | QuestionnaireResponse.item.answer.valueCoding     |
+
+  @references @SHOULD
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the QuestionnaireResponse resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-questionnaireresponse"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-questionnaireresponse" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                                    | element                       | target                                                               |
+      | us-core-6.1.0/QuestionnaireResponse/us-core-questionnaireresponse/references/QuestionnaireResponse.subject/us-core-patient     | QuestionnaireResponse.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient      |
+      | us-core-6.1.0/QuestionnaireResponse/us-core-questionnaireresponse/references/QuestionnaireResponse.author/us-core-practitioner | QuestionnaireResponse.author  | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner |

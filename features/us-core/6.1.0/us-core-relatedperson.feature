@@ -214,3 +214,12 @@ Feature: US Core RelatedPerson Profile
       | us-core-6.1.0/RelatedPerson/us-core-relatedperson/must-support/RelatedPerson.name         | RelatedPerson.name         |
       | us-core-6.1.0/RelatedPerson/us-core-relatedperson/must-support/RelatedPerson.telecom      | RelatedPerson.telecom      |
       | us-core-6.1.0/RelatedPerson/us-core-relatedperson/must-support/RelatedPerson.address      | RelatedPerson.address      |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the RelatedPerson resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-relatedperson"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-relatedperson" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                        | element               | target                                                          |
+      | us-core-6.1.0/RelatedPerson/us-core-relatedperson/references/RelatedPerson.patient/us-core-patient | RelatedPerson.patient | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

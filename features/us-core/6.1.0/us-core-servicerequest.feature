@@ -235,6 +235,55 @@ Feature: US Core ServiceRequest Profile
       | requirement                               |
       | us-core-6.1.0/ServiceRequest/error/strict |
 
+  @search-by-comparators @SHALL
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches ServiceRequest by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned ServiceRequest matches the search
+    And every ServiceRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                               | parameters                | comparator | parameter |
+      | us-core-6.1.0/ServiceRequest/search/authored+category+patient/authored/gt | authored+category+patient | gt         | authored  |
+      | us-core-6.1.0/ServiceRequest/search/authored+category+patient/authored/ge | authored+category+patient | ge         | authored  |
+      | us-core-6.1.0/ServiceRequest/search/authored+category+patient/authored/lt | authored+category+patient | lt         | authored  |
+      | us-core-6.1.0/ServiceRequest/search/authored+category+patient/authored/le | authored+category+patient | le         | authored  |
+
+  @search-by-intervals @SHOULD
+  Scenario Outline: search by <parameters> with an interval of <parameter>
+    When the client searches ServiceRequest by "<parameters>" with an interval around "<parameter>" of the record
+    Then every returned ServiceRequest matches the search
+    And every ServiceRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                                | parameters                | parameter |
+      | us-core-6.1.0/ServiceRequest/search/authored+category+patient/authored/and | authored+category+patient | authored  |
+      | us-core-6.1.0/ServiceRequest/search/authored+code+patient/authored/and     | authored+code+patient     | authored  |
+
+  @search-by-alternatives @SHOULD
+  Scenario Outline: search by <parameters> with alternatives of <parameter>
+    When the client searches ServiceRequest by "<parameters>" with alternatives of "<parameter>" from the record
+    Then every returned ServiceRequest matches the search
+    And every ServiceRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                       | parameters            | parameter |
+      | us-core-6.1.0/ServiceRequest/search/patient+status/status/or      | patient+status        | status    |
+      | us-core-6.1.0/ServiceRequest/search/authored+code+patient/code/or | authored+code+patient | code      |
+      | us-core-6.1.0/ServiceRequest/search/code+patient/code/or          | code+patient          | code      |
+
+  @search-by-comparators @SHOULD
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches ServiceRequest by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned ServiceRequest matches the search
+    And every ServiceRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                           | parameters            | comparator | parameter |
+      | us-core-6.1.0/ServiceRequest/search/authored+code+patient/authored/gt | authored+code+patient | gt         | authored  |
+      | us-core-6.1.0/ServiceRequest/search/authored+code+patient/authored/ge | authored+code+patient | ge         | authored  |
+      | us-core-6.1.0/ServiceRequest/search/authored+code+patient/authored/lt | authored+code+patient | lt         | authored  |
+      | us-core-6.1.0/ServiceRequest/search/authored+code+patient/authored/le | authored+code+patient | le         | authored  |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches ServiceRequest and includes "<include>" in reverse
@@ -272,3 +321,13 @@ Feature: US Core ServiceRequest Profile
       | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.requester        | ServiceRequest.requester        |
       | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.reasonCode       | ServiceRequest.reasonCode       |
       | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.reasonReference  | ServiceRequest.reasonReference  |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the ServiceRequest resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-servicerequest"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-servicerequest" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                  | element                  | target                                                               |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/references/ServiceRequest.subject/us-core-patient        | ServiceRequest.subject   | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient      |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/references/ServiceRequest.requester/us-core-practitioner | ServiceRequest.requester | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner |

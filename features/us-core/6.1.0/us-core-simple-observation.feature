@@ -32,3 +32,12 @@ Feature: US Core Simple Observation Profile
       | us-core-6.1.0/Observation/us-core-simple-observation/must-support/Observation.valueString          | Observation.valueString          |
       | us-core-6.1.0/Observation/us-core-simple-observation/must-support/Observation.valueBoolean         | Observation.valueBoolean         |
       | us-core-6.1.0/Observation/us-core-simple-observation/must-support/Observation.derivedFrom          | Observation.derivedFrom          |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-simple-observation"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-simple-observation" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                         | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-simple-observation/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -27,3 +27,12 @@ Feature: US Core Smoking Status Observation Profile
       | us-core-6.1.0/Observation/us-core-smokingstatus/must-support/Observation.subject                | Observation.subject                |
       | us-core-6.1.0/Observation/us-core-smokingstatus/must-support/Observation.effectiveDateTime      | Observation.effectiveDateTime      |
       | us-core-6.1.0/Observation/us-core-smokingstatus/must-support/Observation.valueCodeableConcept   | Observation.valueCodeableConcept   |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-smokingstatus"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-smokingstatus" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                    | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-smokingstatus/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

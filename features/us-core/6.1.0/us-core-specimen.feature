@@ -184,3 +184,12 @@ Feature: US Core Specimen Profile
       | requirement                                                           | element          |
       | us-core-6.1.0/Specimen/us-core-specimen/must-support/Specimen.type    | Specimen.type    |
       | us-core-6.1.0/Specimen/us-core-specimen/must-support/Specimen.subject | Specimen.subject |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Specimen resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-specimen"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-specimen" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                         | element          | target                                                          |
+      | us-core-6.1.0/Specimen/us-core-specimen/references/Specimen.subject/us-core-patient | Specimen.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -35,3 +35,12 @@ Feature: US Core Vital Signs Profile
       | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.component.code               | Observation.component.code               |
       | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.component.valueQuantity      | Observation.component.valueQuantity      |
       | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.component.dataAbsentReason   | Observation.component.dataAbsentReason   |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-vital-signs"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-vital-signs" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                  | element             | target                                                          |
+      | us-core-6.1.0/Observation/us-core-vital-signs/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -10,7 +10,7 @@ import org.trueblue.guide.Duty;
 import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.PackageReader;
-import org.trueblue.guide.Publication;
+import org.trueblue.guide.Supplement;
 
 /** US Core 6.1.0 as the project carries it, read once for all tests. */
 public final class UsCore {
@@ -22,7 +22,7 @@ public final class UsCore {
   public static final Engine ENGINE = new Engine(PACK);
 
   /** The guide. */
-  public static final Guide GUIDE = new Guide(PACK, ENGINE.base());
+  public static final Guide GUIDE = guide();
 
   /** Folder of its features. */
   public static final Path FEATURES = Path.of("features/us-core/6.1.0");
@@ -30,8 +30,16 @@ public final class UsCore {
   private UsCore() {}
 
   /** What it asks of servers. */
-  public static List<Duty> duties() throws IOException {
-    return Duties.of(GUIDE, Publication.read(PROFILES, PACK.id()));
+  public static List<Duty> duties() {
+    return Duties.of(GUIDE);
+  }
+
+  private static Guide guide() {
+    try {
+      return new Guide(PACK, ENGINE.base(), Supplement.read(PROFILES, PACK.id()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static FhirPackage read() {

@@ -52,6 +52,11 @@ record ScenarioTemplate(String name, List<String> steps) {
               "the server declares the search parameter <parameter> of <type>",
               "When the client asks for the capabilities of the server",
               "Then they declare the search parameter \"<parameter>\" for <type>");
+      case DECLARED_INCLUDE ->
+          scenario(
+              "the server declares _include of <include>",
+              "When the client asks for the capabilities of the server",
+              "Then they declare the include \"<include>\" for <type>");
       case DECLARED_REVINCLUDE ->
           scenario(
               "the server declares _revinclude of <include>",
@@ -109,12 +114,46 @@ record ScenarioTemplate(String name, List<String> steps) {
               "Given the client searched <type> by \"<parameters>\" with values from the record",
               "When the client repeats the search with the type in each reference",
               "Then both searches return the same resources");
+      case SEARCH_COMPARATOR ->
+          scenario(
+              "search by <parameters> with <comparator> of <parameter>",
+              "When the client searches <type> by \"<parameters>\" with \"<comparator>\" and dates"
+                  + " around \"<parameter>\" of the record",
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned");
+      case SEARCH_OR ->
+          scenario(
+              "search by <parameters> with alternatives of <parameter>",
+              "When the client searches <type> by \"<parameters>\" with alternatives of"
+                  + " \"<parameter>\" from the record",
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned");
+      case SEARCH_AND ->
+          scenario(
+              "search by <parameters> with an interval of <parameter>",
+              "When the client searches <type> by \"<parameters>\" with an interval around"
+                  + " \"<parameter>\" of the record",
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned");
+      case SEARCH_CHAIN ->
+          scenario(
+              "search by <chain>",
+              "When the client searches <type> by \"<chain>\" with values from what the record"
+                  + " refers to",
+              "Then every returned <type> refers to a resource that matches",
+              "And every <type> of the record that refers to such a resource is returned");
       case PAGING ->
           scenario(
               "paging",
               "When the client searches <type> with one match on each page",
               "Then no page holds more matches than asked for",
               "And the pages together hold each match once");
+      case INCLUDE ->
+          scenario(
+              "include of <include>",
+              "When the client searches <type> and includes \"<include>\"",
+              "Then every included resource is referred to by a match",
+              "And every resource that a match refers to is included");
       case REVINCLUDE ->
           scenario(
               "reverse include of <include>",

@@ -51,6 +51,16 @@ final class DeclarationDuties {
                     "The CapabilityStatement declares the search parameter %s for %s."
                         .formatted(name, type),
                     Map.of("type", type, "parameter", name)));
+    for (Expected<String> include : Expected.asked(resource.includes())) {
+      list.add(
+          topic,
+          Interaction.DECLARED_INCLUDE,
+          include.strength(),
+          "declares/include/" + include.value(),
+          "The CapabilityStatement declares _include of %s for %s."
+              .formatted(include.value(), type),
+          Map.of("type", type, "include", include.value()));
+    }
     for (Expected<String> include : Expected.asked(resource.revIncludes())) {
       list.add(
           topic,

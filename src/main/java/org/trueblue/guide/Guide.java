@@ -166,6 +166,13 @@ public final class Guide {
     return parameter(type, name).map(SearchFacts::of).orElse(SearchFacts.NONE);
   }
 
+  /**
+   * The canonical URL under which a search parameter of a type is defined, empty if nobody says.
+   */
+  String searchDefinition(String type, String name) {
+    return parameter(type, name).map(p -> p.path("url").asText("")).orElse("");
+  }
+
   /** The searches of a type that it asks for, as names of their parameters, SHALL first. */
   public List<List<String>> searches(String type) {
     return capability.resource(type).stream()
@@ -192,17 +199,23 @@ public final class Guide {
         .flatMap(resource -> resource.parameters().stream())
         .filter(parameter -> parameter.value().endsWith("status"))
         .flatMap(parameter -> search(type, parameter.value()).stream())
+        .map(definition -> new AnyStatus(definition, codes(type, definition.name())))
+        .filter(any -> !any.codes().isEmpty())
+        .findFirst();
+  }
+
+  /** The codes that a parameter may be searched for, where its element is bound to a short list. */
+  public List<String> codes(String type, String name) {
+    return search(type, name).stream()
         .flatMap(
             definition ->
                 profiles(type).stream()
                     .limit(1)
-                    .map(profile -> new SearchCodes(profile, definitions))
-                    .map(
-                        codes ->
-                            new AnyStatus(
-                                definition, List.copyOf(codes.bound(definition.expression())))))
-        .filter(any -> !any.codes().isEmpty())
-        .findFirst();
+                    .flatMap(
+                        profile ->
+                            new SearchCodes(profile, definitions)
+                                .bound(definition.expression()).stream()))
+        .toList();
   }
 
   /** The types that a reference parameter may lead to. */

@@ -19,6 +19,7 @@ final class MustSupport {
 
   private static final String USCDI =
       "http://hl7.org/fhir/us/core/StructureDefinition/uscdi-requirement";
+  private static final String ANY_RESOURCE = "http://hl7.org/fhir/StructureDefinition/Resource";
   private static final String TYPE_FLAG =
       "http://hl7.org/fhir/StructureDefinition/elementdefinition-type-must-support";
 
@@ -74,7 +75,24 @@ final class MustSupport {
     steps.add(step(id, types));
     boolean sliced = id.substring(id.lastIndexOf('.')).contains(":");
     Optional<JsonNode> fixed = sliced ? Optional.empty() : Slices.fixed(element);
-    return new MustSupportElement(name, steps, fixed, uscdi);
+    return new MustSupportElement(name, steps, fixed, uscdi, targets(element));
+  }
+
+  /** The targets that carry the flag, or the only one that there is. */
+  private static List<String> targets(JsonNode element) {
+    List<String> all = new ArrayList<>();
+    List<String> flagged = new ArrayList<>();
+    for (JsonNode type : Json.items(element.path("type"))) {
+      List<String> profiles = Json.strings(type.path("targetProfile"));
+      all.addAll(profiles);
+      for (int i = 0; i < profiles.size(); i++) {
+        if (hasExtension(type.path("_targetProfile").path(i), TYPE_FLAG)) {
+          flagged.add(profiles.get(i));
+        }
+      }
+    }
+    return (all.size() == 1 ? all : flagged)
+        .stream().filter(target -> !target.equals(ANY_RESOURCE)).toList();
   }
 
   private Step step(String id, Set<String> types) {

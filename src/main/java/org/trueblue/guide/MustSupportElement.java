@@ -12,12 +12,15 @@ import java.util.Set;
  * @param steps how to reach it from the resource
  * @param fixed the value or pattern that it must have, where the profile sets one
  * @param uscdi whether it is asked for by USCDI alone, beyond the flag of the profile
+ * @param targets profiles of the resources to which a reference must be able to lead; empty if it
+ *     is none, or if it does not matter to which
  */
 public record MustSupportElement(
-    String id, List<Step> steps, Optional<JsonNode> fixed, boolean uscdi) {
+    String id, List<Step> steps, Optional<JsonNode> fixed, boolean uscdi, List<String> targets) {
 
   public MustSupportElement {
     steps = List.copyOf(steps);
+    targets = List.copyOf(targets);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.trueblue.fhir.Canonical;
 import org.trueblue.outcome.Strength;
 import org.trueblue.requirement.Coverage;
 
@@ -42,9 +43,34 @@ final class ProfileDuties {
             .findFirst()
             .ifPresentOrElse(
                 change -> leave(profile, strength, topic, element, change),
-                () ->
-                    mustSupport(profile, strength, topic, List.of(element.id()), element.uscdi()));
+                () -> {
+                  mustSupport(profile, strength, topic, List.of(element.id()), element.uscdi());
+                  references(profile, strength, topic, element);
+                });
       }
+    }
+  }
+
+  /** To which resources a reference must be able to lead, of those that the guide profiles. */
+  private void references(
+      Profile profile, Strength strength, Topic topic, MustSupportElement element) {
+    for (String target : element.targets()) {
+      String name = target.substring(target.lastIndexOf('/') + 1);
+      list.add(
+          topic,
+          Interaction.REFERENCE,
+          strength,
+          "%s/references/%s/%s".formatted(profile.name(), element.id(), name),
+          "The server can populate %s with a reference to a %s.".formatted(element.id(), name),
+          Map.of(
+              "type",
+              profile.type(),
+              "profile",
+              profile.url(),
+              "element",
+              element.id(),
+              "target",
+              Canonical.parse(target).url()));
     }
   }
 

@@ -12,7 +12,7 @@ import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Strength;
 import org.trueblue.requirement.Coverage;
 
-/** Searches: alone and in combination, by GET and POST, their pages and what they bring along. */
+/** Searches: alone and in combination, by GET and POST, and their pages. */
 final class SearchDuties {
 
   private final DutyList list;
@@ -41,16 +41,8 @@ final class SearchDuties {
               results(resource, strongest, topic);
               refusals(resource, topic);
             });
-    for (Expected<String> include : Expected.asked(resource.revIncludes())) {
-      list.add(
-          topic,
-          Interaction.REVINCLUDE,
-          include.strength(),
-          "revinclude/" + include.value(),
-          "A search of %s can include the %s resources that refer to its matches."
-              .formatted(resource.type(), include.value().replaceFirst(":.*", "")),
-          Map.of("type", resource.type(), "include", include.value()));
-    }
+    new SearchFormDuties(list).add(resource, topic);
+    new IncludeDuties(list).add(resource, topic);
   }
 
   private void search(String type, Expected<List<String>> search, Topic topic) {

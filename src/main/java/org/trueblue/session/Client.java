@@ -12,8 +12,10 @@ import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Reply.NoResponse;
 import org.trueblue.evidence.Request;
 import org.trueblue.evidence.Request.Credentials;
+import org.trueblue.fhir.Canonical;
 import org.trueblue.guide.Capability;
 import org.trueblue.guide.Capability.ResourceCapability;
+import org.trueblue.guide.Guide;
 import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Gap;
 
@@ -98,7 +100,12 @@ public final class Client {
 
   /** The exchange of a read. */
   public Exchange read(String type, String id) {
-    return ask(Request.get(session.target().url(type + "/" + id)));
+    return ask(readRequest(type, id));
+  }
+
+  /** The request of a read. */
+  Request readRequest(String type, String id) {
+    return Request.get(session.target().url(type + "/" + id));
   }
 
   /**
@@ -151,6 +158,27 @@ public final class Client {
       throw new NotApplicable(
           "the server does not declare %s, and %s leaves it which types to support"
               .formatted(type, session.guide().title()));
+    }
+  }
+
+  /**
+   * Goes on only with a profile that the server has to have, or says that it has; a server that
+   * names no profile of the guide for the type says nothing.
+   *
+   * @throws NotApplicable if it is neither
+   */
+  public void supports(String type, String profile) {
+    Guide guide = session.guide();
+    List<String> declared =
+        capability(type).stream()
+            .flatMap(resource -> resource.profiles().stream())
+            .map(named -> Canonical.parse(named.value()).url())
+            .filter(url -> guide.profiles(type).stream().anyMatch(p -> p.url().equals(url)))
+            .toList();
+    if (guide.leavesToServer(type) && !declared.isEmpty() && !declared.contains(profile)) {
+      throw new NotApplicable(
+          "the server does not declare %s, and %s leaves it which profiles to support"
+              .formatted(profile, guide.title()));
     }
   }
 

@@ -51,12 +51,7 @@ public final class SearchChoice {
   }
 
   private SearchDefinition definition(String type, String name) {
-    return guide
-        .search(type, name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no definition of the search parameter %s of %s".formatted(name, type)));
+    return client.session().definition(type, name);
   }
 
   /**

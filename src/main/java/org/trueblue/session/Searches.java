@@ -5,12 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Searchset.Page;
@@ -144,11 +144,10 @@ public final class Searches {
   }
 
   private static String form(List<Term> terms, Map<String, String> modifiers) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    terms.forEach(term -> pairs.put(term.definition().name(), term.value()));
-    pairs.putAll(modifiers);
-    return pairs.entrySet().stream()
-        .map(pair -> pair.getKey() + "=" + encode(pair.getValue()))
+    return Stream.concat(
+            terms.stream().map(term -> term.definition().name() + "=" + encode(term.value())),
+            modifiers.entrySet().stream()
+                .map(modifier -> modifier.getKey() + "=" + encode(modifier.getValue())))
         .collect(Collectors.joining("&"));
   }
 

@@ -4,6 +4,7 @@ import org.trueblue.evidence.Evidence;
 import org.trueblue.fhir.FhirPath;
 import org.trueblue.fhir.Validator;
 import org.trueblue.fhir.search.Matching;
+import org.trueblue.fhir.search.SearchDefinition;
 import org.trueblue.fhir.search.Values;
 import org.trueblue.guide.Guide;
 
@@ -64,6 +65,20 @@ public final class Session {
   /** Decides whether resources satisfy a search. */
   public Matching matching() {
     return matching;
+  }
+
+  /**
+   * What a search parameter means.
+   *
+   * @throws IllegalArgumentException if neither the guide nor FHIR defines it
+   */
+  public SearchDefinition definition(String type, String name) {
+    return guide
+        .search(type, name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no definition of the search parameter %s of %s".formatted(name, type)));
   }
 
   /** Takes search values from resources. */

@@ -62,6 +62,7 @@ public final class CapabilitySteps {
 
   @Then("they declare the profile {string} for {word}")
   public void profile(String profile, String type) {
+    conversation.client().supports(type);
     conversation.judge(declares().profile(type, profile));
   }
 
@@ -72,17 +73,26 @@ public final class CapabilitySteps {
 
   @Then("they declare the interaction {string} for {word}")
   public void interaction(String interaction, String type) {
+    conversation.client().supports(type);
     conversation.judge(declares().interaction(type, interaction));
   }
 
   @Then("they declare the search parameter {string} for {word}")
   public void search(String parameter, String type) {
+    conversation.client().supports(type);
     conversation.judge(declares().search(type, parameter));
   }
 
   @Then("they declare the reverse include {string} for {word}")
   public void revInclude(String include, String type) {
+    conversation.client().supports(type);
     conversation.judge(declares().revInclude(type, include));
+  }
+
+  @Then("they declare the include {string} for {word}")
+  public void include(String include, String type) {
+    conversation.client().supports(type);
+    conversation.judge(declares().include(type, include));
   }
 
   @Given("the server declares the interaction {string} for {word}")

@@ -6,108 +6,69 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.trueblue.check.Seen;
-import org.trueblue.check.include.IncludedRefersToMatch;
-import org.trueblue.check.include.KnownReferrersIncluded;
-import org.trueblue.check.response.FhirResponse;
+import org.trueblue.check.include.IncludedIsReferredTo;
+import org.trueblue.check.include.TargetsIncluded;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
-import org.trueblue.fhir.FhirPath;
 import org.trueblue.fhir.search.SearchDefinition;
-import org.trueblue.outcome.Judgement;
 import org.trueblue.session.NotTested;
+import org.trueblue.session.Referring;
 import org.trueblue.session.SearchChoice;
-import org.trueblue.session.Searches;
 
-/** Steps about resources that come along with the matches of a search. */
+/** Steps about resources that come along because the matches of a search refer to them. */
 public final class IncludeSteps {
 
   private final Conversation conversation;
-  private final Searches searches;
-  private String referrer = "";
-  private String parameter = "";
+  private final Asking asking;
+  private final OptionalSearch optional;
+  private String include = "";
 
   /** Steps of a conversation. */
   public IncludeSteps(Conversation conversation) {
     this.conversation = conversation;
-    this.searches = new Searches(conversation.client());
+    this.asking = new Asking(conversation);
+    this.optional = new OptionalSearch(conversation);
   }
 
-  @When("the client searches {word} and includes {string} in reverse")
+  @When("the client searches {word} and includes {string}")
   public void includes(String type, String include) {
-    referrer = include.substring(0, include.indexOf(':'));
-    parameter = include.substring(include.indexOf(':') + 1);
-    conversation.client().supports(type);
-    SearchChoice choice = new SearchChoice(conversation.client());
-    for (List<Term> terms : choice.forIncludes(type)) {
-      Searches.Made made = searches.make(type, terms, Map.of("_revinclude", include));
-      conversation.judge(FhirResponse.judge(made.exchange(), "Bundle"));
-      searches.walk(type, made.terms(), made.exchange()).ifPresent(conversation::add);
+    this.include = include;
+    optional.unlessIncludeDeclared(type, include);
+    for (List<Term> terms : new SearchChoice(conversation.client()).forIncludes(type)) {
+      asking.search(type, terms, Map.of("_include", include));
     }
   }
 
-  @Then("every included resource refers to a match")
-  public void refersToMatch() {
-    for (Searchset result : conversation.results()) {
-      conversation.judge(IncludedRefersToMatch.judge(result, referrer, definition(), fhirPath()));
-    }
-  }
-
-  /** What the server gives when it is asked for the referring resources themselves. */
-  @Then("every resource that is known to refer to a match is included")
-  public void knownReferrers() {
+  @Then("every included resource is referred to by a match")
+  public void isReferredTo() {
     for (Searchset result : conversation.results()) {
       conversation.judge(
-          KnownReferrersIncluded.judge(result, known(result), definition(), fhirPath()));
+          IncludedIsReferredTo.judge(
+              result, definition(result.type()), conversation.session().fhirPath()));
     }
-    boolean nothing =
-        conversation.judgements().stream()
-                .filter(judgement -> !judgement.check().equals("FhirResponse"))
-                .mapToInt(Judgement::subjects)
-                .sum()
-            == 0;
+  }
+
+  /** A resource that cannot be read need not come along. */
+  @Then("every resource that a match refers to is included")
+  public void targetsIncluded() {
+    Referring referring = new Referring(conversation.client());
+    List<Seen> all = new ArrayList<>();
+    for (Searchset result : conversation.results()) {
+      List<Seen> targets = referring.targets(result.matches(), definition(result.type()));
+      all.addAll(targets);
+      conversation.judge(TargetsIncluded.judge(result, targets));
+    }
     conversation.required(
-        nothing ? List.of() : conversation.results(),
+        all,
         () ->
             NotTested.dataAbsent(
                 "include.absent",
-                "no %s refers to a resource of the record".formatted(referrer),
-                "name a patient to whom a %s refers by %s".formatted(referrer, parameter)));
+                "no match refers by %s to a resource that can be read".formatted(include),
+                "name a patient with --patient of whom something does"));
   }
 
-  private List<Seen> known(Searchset result) {
-    List<Seen> known = new ArrayList<>();
-    boolean declared =
-        conversation
-            .client()
-            .capability()
-            .flatMap(capability -> capability.resource(referrer))
-            .map(resource -> resource.hasParameter(parameter))
-            .orElse(false);
-    if (declared) {
-      result.identities().stream().sorted().forEach(target -> known.addAll(referring(target)));
-    }
-    return known;
-  }
-
-  private List<Seen> referring(String target) {
-    List<Term> terms = List.of(new Term(definition(), target));
-    try {
-      return searches.find(referrer, terms, Map.of()).map(Searchset::matches).orElse(List.of());
-    } catch (NotTested refused) {
-      return List.of();
-    }
-  }
-
-  private SearchDefinition definition() {
-    return conversation
-        .session()
-        .guide()
-        .search(referrer, parameter)
-        .orElseThrow(
-            () -> new IllegalArgumentException("no definition of " + referrer + ":" + parameter));
-  }
-
-  private FhirPath fhirPath() {
-    return conversation.session().fhirPath();
+  private SearchDefinition definition(String type) {
+    String[] parts = include.split(":", -1);
+    return conversation.session().definition(type, parts[1]);
   }
 }

@@ -2,6 +2,7 @@ package org.trueblue.steps;
 
 import java.util.Arrays;
 import java.util.List;
+import org.trueblue.guide.Expected;
 import org.trueblue.outcome.Strength;
 import org.trueblue.session.NotApplicable;
 
@@ -12,6 +13,20 @@ final class OptionalSearch {
 
   OptionalSearch(Conversation conversation) {
     this.conversation = conversation;
+  }
+
+  /** Ends the scenario if the type, or the include, is optional and the server has it not. */
+  void unlessIncludeDeclared(String type, String include) {
+    conversation.client().supports(type);
+    boolean declared =
+        conversation.client().capability(type).stream()
+            .flatMap(resource -> resource.includes().stream())
+            .map(Expected::value)
+            .anyMatch(List.of(include, type + ":*", "*")::contains);
+    if (conversation.strength() != Strength.SHALL && !declared) {
+      throw new NotApplicable(
+          "the server does not declare the include %s, which it need not have".formatted(include));
+    }
   }
 
   /**

@@ -39,6 +39,9 @@ public final class ProfileSteps {
                 conversation.addAll(List.of(seen));
               });
     }
+    if (resources().isEmpty()) {
+      conversation.client().supports(type, profile);
+    }
     conversation.required(
         resources(),
         () ->

@@ -30,6 +30,7 @@ public final class SearchSteps {
   private final Searches searches;
   private final SearchChoice choice;
   private final OptionalSearch optional;
+  private final Asking asking;
 
   /** Steps of a conversation. */
   public SearchSteps(Conversation conversation) {
@@ -37,6 +38,7 @@ public final class SearchSteps {
     this.searches = new Searches(conversation.client());
     this.choice = new SearchChoice(conversation.client());
     this.optional = new OptionalSearch(conversation);
+    this.asking = new Asking(conversation);
   }
 
   /**
@@ -49,19 +51,30 @@ public final class SearchSteps {
   @When("the client searches {word} by {string} with values from the record")
   public void searches(String type, String parameters) {
     optional.unlessDeclared(type, parameters);
-    choice.terms(type, parameters, false).forEach(terms -> search(type, terms));
+    choice.terms(type, parameters, false).forEach(terms -> asking.search(type, terms, Map.of()));
   }
 
   @When("the client searches {word} by {string} with systems and codes from the record")
   public void searchesWithSystems(String type, String parameters) {
     optional.unlessDeclared(type, parameters);
-    choice.terms(type, parameters, true).forEach(terms -> search(type, terms));
+    choice.terms(type, parameters, true).forEach(terms -> asking.search(type, terms, Map.of()));
   }
 
   @Given("the client searched {word} by {string} with values from the record")
   public void searched(String type, String parameters) {
     optional.unlessDeclared(type, parameters);
-    choice.terms(type, parameters, false).forEach(terms -> presupposed(type, terms));
+    for (List<Term> terms : choice.terms(type, parameters, false)) {
+      result(type, terms)
+          .filter(result -> !result.identities().isEmpty())
+          .ifPresent(conversation::add);
+    }
+    conversation.required(
+        conversation.results(),
+        () ->
+            NotTested.prerequisite(
+                "search.failed",
+                "no search of %s by GET found anything".formatted(type),
+                "see the scenario of this search"));
   }
 
   @Then("every returned {word} matches the search")
@@ -110,6 +123,7 @@ public final class SearchSteps {
 
   @When("the client makes each search of {word} that the guide asks for: {string}")
   public void everySearch(String type, String all) {
+    conversation.client().record(type);
     for (String parameters : all.split(", ", -1)) {
       attempt(type, parameters).forEach(conversation::add);
     }
@@ -139,24 +153,6 @@ public final class SearchSteps {
 
   private Optional<Searchset> result(String type, List<Term> terms) {
     return searches.find(type, terms, Map.of());
-  }
-
-  private void search(String type, List<Term> terms) {
-    Searches.Made made = searches.make(type, terms, Map.of());
-    conversation.judge(FhirResponse.judge(made.exchange(), "Bundle"));
-    searches.walk(type, made.terms(), made.exchange()).ifPresent(conversation::add);
-  }
-
-  private void presupposed(String type, List<Term> terms) {
-    conversation.add(
-        result(type, terms)
-            .filter(result -> !result.identities().isEmpty())
-            .orElseThrow(
-                () ->
-                    NotTested.prerequisite(
-                        "search.failed",
-                        "the search of %s by GET found nothing".formatted(type),
-                        "see the scenario of this search")));
   }
 
   private void repeat(String code, Searchset first, Exchange again) {

@@ -49,8 +49,7 @@ class FeaturesTest {
   @MethodSource("guides")
   void theyAreTheSameEachTime(PackageId id) {
     Carried carried = CarriedGuides.of(id);
-    Features again =
-        new Features(carried.guide(), Duties.of(carried.guide(), CarriedGuides.publication(id)));
+    Features again = new Features(carried.guide(), Duties.of(carried.guide()));
     assertThat(again.texts()).isEqualTo(features(id).texts());
   }
 

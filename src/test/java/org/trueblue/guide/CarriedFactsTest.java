@@ -82,8 +82,7 @@ class CarriedFactsTest {
   void whatIsCarriedIsWhatWouldBeWritten(PackageId id) throws IOException {
     FhirPackage official = OfficialPackages.read(id);
 
-    Vendor.Result result =
-        Vendor.write(official, temp, CarriedGuides.publication(id).yaml().path("invariants"));
+    Vendor.Result result = Vendor.write(official, temp, CarriedGuides.supplement(id).invariants());
 
     assertThat(result.missingInvariants()).isEmpty();
     Path carried = CarriedGuides.folder(id);

@@ -58,9 +58,9 @@ public final class CarriedGuides {
   }
 
   /** What people add to it. */
-  public static Publication publication(PackageId id) {
+  public static Supplement supplement(PackageId id) {
     try {
-      return Publication.read(PROFILES, id);
+      return Supplement.read(PROFILES, id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,8 +79,8 @@ public final class CarriedGuides {
     try {
       FhirPackage pack = packages().find(id);
       Engine engine = new Engine(pack);
-      Guide guide = new Guide(pack, engine.base());
-      return new Carried(guide, engine, Duties.of(guide, publication(id)));
+      Guide guide = new Guide(pack, engine.base(), supplement(id));
+      return new Carried(guide, engine, Duties.of(guide));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,6 @@ package org.trueblue.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ class DutiesTest {
   }
 
   private static List<Duty> duties(Guide guide) {
-    return Duties.of(guide, new Publication(MissingNode.getInstance()));
+    return Duties.of(guide);
   }
 
   @Nested
@@ -177,9 +176,10 @@ class DutiesTest {
 
     @Test
     void theSearchesOfATypeBeginWithThoseThatAreAskedForMost() {
-      assertThat(Duties.searches(small(), "Patient"))
-          .containsExactly("_id", "link", "birthdate+name", "gender");
-      assertThat(Duties.searches(small(), "Group")).isEmpty();
+      assertThat(small().searches("Patient"))
+          .containsExactly(
+              List.of("_id"), List.of("link"), List.of("birthdate", "name"), List.of("gender"));
+      assertThat(small().searches("Group")).isEmpty();
     }
   }
 
@@ -194,8 +194,7 @@ class DutiesTest {
     @MethodSource("guides")
     void theyAreTheSameEachTime(PackageId id) {
       Carried carried = CarriedGuides.of(id);
-      assertThat(Duties.of(carried.guide(), CarriedGuides.publication(id)))
-          .isEqualTo(carried.duties());
+      assertThat(Duties.of(carried.guide())).isEqualTo(carried.duties());
     }
 
     @ParameterizedTest

@@ -3,11 +3,12 @@ package org.trueblue.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trueblue.fhir.Given;
+import org.trueblue.fhir.Json;
 
 class FactsTest {
 
@@ -19,7 +20,7 @@ class FactsTest {
           """);
 
   private static JsonNode facts(String resource) {
-    return new Facts(MissingNode.getInstance()).of(Given.resource(resource)).json();
+    return new Facts(List.of()).of(Given.resource(resource)).json();
   }
 
   @Test
@@ -131,7 +132,7 @@ class FactsTest {
 
   @Test
   void invariantsGetOurWordsAndOurExpression() {
-    Facts facts = new Facts(INVARIANTS);
+    Facts facts = new Facts(Json.items(INVARIANTS));
     assertThat(
             facts
                 .of(
@@ -157,7 +158,7 @@ class FactsTest {
 
   @Test
   void invariantsWithoutOurWordsAreLeftOutAndListed() {
-    Facts facts = new Facts(INVARIANTS);
+    Facts facts = new Facts(Json.items(INVARIANTS));
     assertThat(
             facts
                 .of(
@@ -194,7 +195,7 @@ class FactsTest {
   @Test
   void theResourceItselfIsLeftAsItIs() {
     var resource = Given.resource("{'resourceType':'ValueSet','description':'a'}");
-    new Facts(MissingNode.getInstance()).of(resource);
+    new Facts(List.of()).of(resource);
     assertThat(resource.json().has("description")).isTrue();
   }
 }

@@ -27,8 +27,7 @@ class OfficialPackageTest {
     FhirPackage pack = OfficialPackages.read(US_CORE);
     Guide official = new Guide(pack, new Engine(pack).base());
 
-    assertThat(Duties.of(official, CarriedGuides.publication(US_CORE)))
-        .isEqualTo(CarriedGuides.of(US_CORE).duties());
+    assertThat(Duties.of(official)).isEqualTo(CarriedGuides.of(US_CORE).duties());
   }
 
   @Test

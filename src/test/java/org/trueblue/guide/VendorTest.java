@@ -2,10 +2,10 @@ package org.trueblue.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trueblue.fhir.Given;
@@ -39,7 +39,7 @@ class VendorTest {
   void writesAFileForEachResource() throws IOException {
     Path folder = temp.resolve("carried/1.0.0");
 
-    Vendor.Result result = Vendor.write(official(), folder, MissingNode.getInstance());
+    Vendor.Result result = Vendor.write(official(), folder, List.of());
 
     assertThat(result.resources()).isEqualTo(1);
     assertThat(result.missingInvariants()).containsExactly("Patient t-1");
@@ -70,7 +70,7 @@ class VendorTest {
   void theManifestKeepsFactsAndTheDigestOfTheOfficialPackage() throws IOException {
     FhirPackage official = official();
 
-    Vendor.write(official, temp.resolve("carried"), MissingNode.getInstance());
+    Vendor.write(official, temp.resolve("carried"), List.of());
 
     assertThat(Json.trusted(Files.readAllBytes(temp.resolve("carried/package.json"))))
         .isEqualTo(
@@ -84,7 +84,7 @@ class VendorTest {
 
   @Test
   void whatIsCarriedIsReadAsAPackage() throws IOException {
-    Vendor.write(official(), temp.resolve("carried"), MissingNode.getInstance());
+    Vendor.write(official(), temp.resolve("carried"), List.of());
 
     FhirPackage carried = PackageReader.read(temp.resolve("carried"));
 
@@ -98,7 +98,7 @@ class VendorTest {
     Files.writeString(folder.resolve("ValueSet-old.json"), "{}");
     Files.writeString(folder.resolve("notes.txt"), "keep");
 
-    Vendor.write(official(), folder, MissingNode.getInstance());
+    Vendor.write(official(), folder, List.of());
 
     assertThat(folder.resolve("ValueSet-old.json")).doesNotExist();
     assertThat(folder.resolve("notes.txt")).hasContent("keep");

@@ -116,6 +116,27 @@ public final class Declares {
             .orElse(""));
   }
 
+  /** The type has the include, by name or by an asterisk. */
+  public Judgement include(String type, String include) {
+    List<String> named =
+        of(type).stream().flatMap(r -> r.includes().stream()).map(i -> i.value()).toList();
+    boolean declared =
+        named.stream()
+            .anyMatch(
+                form ->
+                    form.equals(include)
+                        || form.startsWith(include + ":")
+                        || form.equals(type + ":*")
+                        || form.equals("*"));
+    return declares(
+        declared,
+        "capability.include",
+        "The server declares the includes that it supports.",
+        "CapabilityStatement.rest.resource.where(type = '%s').searchInclude".formatted(type),
+        include,
+        String.join(", ", named));
+  }
+
   /** The type has the reverse include, by name or by an asterisk. */
   public Judgement revInclude(String type, String include) {
     List<String> named =

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PublicationTest {
-
-  private static final PackageId ID = new PackageId("test.pack", "1.0.0");
+class SupplementTest {
 
   @TempDir private Path carried = Path.of("");
 
@@ -26,19 +24,21 @@ class PublicationTest {
         """);
   }
 
+  private Supplement read(String name, String version) throws IOException {
+    return Supplement.read(carried, new PackageId(name, version));
+  }
+
   @Test
   void aPageIsWhereTheVersionIsPublished() throws IOException {
-    assertThat(Publication.read(carried, ID).page("1.0.0", "a.html#b", "https://test.org/a"))
+    assertThat(read("test.pack", "1.0.0").page("a.html#b", "https://test.org/a"))
         .hasToString("https://test.org/STU1/a.html#b");
   }
 
   @Test
   void withoutAPlaceItIsTheCanonicalUrl() throws IOException {
-    assertThat(Publication.read(carried, ID).page("2.0.0", "a.html", "https://test.org/a"))
+    assertThat(read("test.pack", "2.0.0").page("a.html", "https://test.org/a"))
         .hasToString("https://test.org/a");
-    assertThat(
-            Publication.read(carried, new PackageId("other", "1"))
-                .page("1", "a.html", "https://test.org/a"))
+    assertThat(read("other", "1").page("a.html", "https://test.org/a"))
         .hasToString("https://test.org/a");
   }
 }

@@ -1,0 +1,125 @@
+package org.trueblue.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trueblue.check.Seen;
+import org.trueblue.check.search.Term;
+import org.trueblue.fhir.search.Match;
+import org.trueblue.fhir.search.Neighbours;
+
+/** Searches in which one parameter has more than a plain value; see {@link SearchChoice}. */
+public final class SearchForms {
+
+  private final Client client;
+  private final SearchChoice choice;
+
+  /** Searches of this client. */
+  public SearchForms(Client client) {
+    this.client = client;
+    this.choice = new SearchChoice(client);
+  }
+
+  /**
+   * Searches in which a date has a comparator, with the date itself and its neighbours, so that
+   * what was chosen must be found by some and must not be found by others.
+   *
+   * @param comparator such as {@code ge}
+   */
+  public List<List<Term>> compared(
+      String type, String parameters, String parameter, String comparator) {
+    List<List<Term>> searches = new ArrayList<>();
+    for (List<Term> terms : choice.terms(type, parameters, false)) {
+      for (Neighbours dates : neighbours(terms, parameter).stream().toList()) {
+        for (String date : List.of(dates.earlier(), dates.date(), dates.later())) {
+          searches.add(with(terms, parameter, comparator + date));
+        }
+      }
+    }
+    return required(searches, type, parameter, "a date");
+  }
+
+  /** Searches for what lies between the neighbours of a date. */
+  public List<List<Term>> interval(String type, String parameters, String parameter) {
+    List<List<Term>> searches = new ArrayList<>();
+    for (List<Term> terms : choice.terms(type, parameters, false)) {
+      neighbours(terms, parameter)
+          .ifPresent(
+              dates -> {
+                List<Term> both = new ArrayList<>(with(terms, parameter, "ge" + dates.earlier()));
+                both.addAll(with(named(terms, parameter), parameter, "le" + dates.later()));
+                searches.add(both);
+              });
+    }
+    return required(searches, type, parameter, "a date");
+  }
+
+  /**
+   * Searches in which a parameter has two values: of the resource that was chosen, and of another
+   * that differs in this parameter only, or else another that the guide lists.
+   */
+  public List<List<Term>> alternatives(String type, String parameters, String parameter) {
+    List<List<Term>> searches = new ArrayList<>();
+    for (List<Term> terms : choice.terms(type, parameters, false)) {
+      Term first = named(terms, parameter).get(0);
+      Stream.concat(others(type, terms, first), listed(type, first))
+          .filter(value -> !value.equals(first.value()))
+          .findFirst()
+          .ifPresent(value -> searches.add(with(terms, parameter, first.value() + "," + value)));
+    }
+    return required(searches, type, parameter, "two values");
+  }
+
+  private Stream<String> others(String type, List<Term> terms, Term varied) {
+    return client.record(type).stream()
+        .filter(seen -> terms.stream().allMatch(t -> t.equals(varied) || matches(seen, t)))
+        .filter(seen -> !matches(seen, varied))
+        .flatMap(
+            seen -> client.session().values().of(seen.resource(), varied.definition()).stream());
+  }
+
+  private Stream<String> listed(String type, Term varied) {
+    return client.session().guide().codes(type, varied.definition().name()).stream();
+  }
+
+  private boolean matches(Seen seen, Term term) {
+    return client.session().matching().matches(seen.resource(), term.definition(), term.value())
+        == Match.CERTAIN;
+  }
+
+  private static Optional<Neighbours> neighbours(List<Term> terms, String parameter) {
+    return named(terms, parameter).stream()
+        .map(term -> term.value().replaceFirst("^[a-z]{2}", ""))
+        .flatMap(date -> Neighbours.of(date).stream())
+        .findFirst();
+  }
+
+  private static List<Term> named(List<Term> terms, String parameter) {
+    return terms.stream().filter(term -> term.definition().name().equals(parameter)).toList();
+  }
+
+  private static List<Term> with(List<Term> terms, String parameter, String value) {
+    return terms.stream()
+        .map(
+            term ->
+                term.definition().name().equals(parameter)
+                    ? new Term(term.definition(), value)
+                    : term)
+        .toList();
+  }
+
+  private static List<List<Term>> required(
+      List<List<Term>> searches, String type, String parameter, String what) {
+    if (searches.isEmpty()) {
+      throw NotTested.dataAbsent(
+          "search.no-values",
+          "no %s of the record has %s for %s".formatted(type, what, parameter),
+          "name a patient with --patient that has one");
+    }
+    Set<List<Term>> distinct = new LinkedHashSet<>(searches);
+    return List.copyOf(distinct);
+  }
+}

@@ -1,0 +1,62 @@
+package org.trueblue.steps;
+
+import io.cucumber.java.en.Then;
+import java.util.List;
+import org.trueblue.check.Seen;
+import org.trueblue.fhir.Reference;
+import org.trueblue.guide.ElementPath;
+import org.trueblue.guide.Guide;
+import org.trueblue.guide.MustSupportElement;
+import org.trueblue.guide.Routing;
+import org.trueblue.outcome.Judgement;
+import org.trueblue.session.NotTested;
+import org.trueblue.session.Referring;
+
+/** Steps about what the references of resources lead to. */
+public final class ReferenceSteps {
+
+  private final Conversation conversation;
+
+  /** Steps of a conversation. */
+  public ReferenceSteps(Conversation conversation) {
+    this.conversation = conversation;
+  }
+
+  @Then(
+      "a reference at {string} of the profile {string} leads to a resource of the profile {string}")
+  public void leads(String element, String profile, String target) {
+    Guide guide = conversation.session().guide();
+    MustSupportElement source = guide.mustSupport(guide.profile(profile), element);
+    String type = guide.profile(target).type();
+    List<Reference> references =
+        conversation.resources().stream()
+            .flatMap(seen -> ElementPath.follow(seen.resource(), source.steps()))
+            .map(item -> Reference.parse(item.json().path("reference").asText("")))
+            .filter(reference -> reference.type().equals(type))
+            .toList();
+    List<Seen> found = new Referring(conversation.client()).read(references);
+    List<Seen> ofProfile = found.stream().filter(seen -> isOf(seen, target, guide)).toList();
+    if (ofProfile.isEmpty()) {
+      throw NotTested.dataAbsent(
+          "reference.absent",
+          "of %d resources, %s leads to a %s in %d references, %d of them can be read, and none is of %s"
+              .formatted(
+                  conversation.resources().size(),
+                  element,
+                  type,
+                  references.size(),
+                  found.size(),
+                  target),
+          "name a patient with --patient of whom one does");
+    }
+    conversation.judge(new Judgement("LeadsTo", ofProfile.size(), List.of()));
+  }
+
+  /** What the guide does not hold against profiles of its own is of whatever profile is asked. */
+  private static boolean isOf(Seen seen, String target, Guide guide) {
+    List<Routing.Route> routes = guide.routing().of(seen.resource());
+    boolean routed =
+        guide.profiles(seen.resource().type()).stream().anyMatch(p -> p.url().equals(target));
+    return !routed || routes.stream().anyMatch(route -> route.profile().equals(target));
+  }
+}

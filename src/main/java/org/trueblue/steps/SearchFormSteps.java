@@ -1,0 +1,45 @@
+package org.trueblue.steps;
+
+import io.cucumber.java.en.When;
+import java.util.Map;
+import org.trueblue.session.SearchForms;
+
+/** Steps about searches in which a parameter has more than a plain value. */
+public final class SearchFormSteps {
+
+  private final Asking asking;
+  private final SearchForms forms;
+  private final OptionalSearch optional;
+
+  /** Steps of a conversation. */
+  public SearchFormSteps(Conversation conversation) {
+    this.asking = new Asking(conversation);
+    this.forms = new SearchForms(conversation.client());
+    this.optional = new OptionalSearch(conversation);
+  }
+
+  @When(
+      "the client searches {word} by {string} with {string} and dates around {string} of the record")
+  public void compared(String type, String parameters, String comparator, String parameter) {
+    optional.unlessDeclared(type, parameters);
+    forms
+        .compared(type, parameters, parameter, comparator)
+        .forEach(terms -> asking.search(type, terms, Map.of()));
+  }
+
+  @When("the client searches {word} by {string} with alternatives of {string} from the record")
+  public void alternatives(String type, String parameters, String parameter) {
+    optional.unlessDeclared(type, parameters);
+    forms
+        .alternatives(type, parameters, parameter)
+        .forEach(terms -> asking.search(type, terms, Map.of()));
+  }
+
+  @When("the client searches {word} by {string} with an interval around {string} of the record")
+  public void interval(String type, String parameters, String parameter) {
+    optional.unlessDeclared(type, parameters);
+    forms
+        .interval(type, parameters, parameter)
+        .forEach(terms -> asking.search(type, terms, Map.of()));
+  }
+}
