@@ -54,7 +54,10 @@ public final class IncludeSteps {
     Referring referring = new Referring(conversation.client());
     List<Seen> all = new ArrayList<>();
     for (Searchset result : conversation.results()) {
-      List<Seen> targets = referring.targets(result.matches(), definition(result.type()));
+      List<Seen> targets =
+          referring.targets(result.matches(), definition(result.type())).stream()
+              .filter(target -> isIncluded(target.resource().type()))
+              .toList();
       all.addAll(targets);
       conversation.judge(TargetsIncluded.judge(result, targets));
     }
@@ -65,6 +68,12 @@ public final class IncludeSteps {
                 "include.absent",
                 "no match refers by %s to a resource that can be read".formatted(include),
                 "name a patient with --patient of whom something does"));
+  }
+
+  /** The third part of an include, if there is one, names the only type that is wanted. */
+  private boolean isIncluded(String type) {
+    String[] parts = include.split(":", -1);
+    return parts.length < 3 || parts[2].equals(type);
   }
 
   private SearchDefinition definition(String type) {

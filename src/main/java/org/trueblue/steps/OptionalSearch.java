@@ -22,11 +22,15 @@ final class OptionalSearch {
         conversation.client().capability(type).stream()
             .flatMap(resource -> resource.includes().stream())
             .map(Expected::value)
-            .anyMatch(List.of(include, type + ":*", "*")::contains);
+            .anyMatch(named -> include.startsWith(named) || isWildcard(named, type));
     if (conversation.strength() != Strength.SHALL && !declared) {
       throw new NotApplicable(
           "the server does not declare the include %s, which it need not have".formatted(include));
     }
+  }
+
+  private static boolean isWildcard(String include, String type) {
+    return include.equals("*") || include.equals(type + ":*");
   }
 
   /**

@@ -125,7 +125,7 @@ public final class Declares {
             .anyMatch(
                 form ->
                     form.equals(include)
-                        || form.startsWith(include + ":")
+                        || include.startsWith(form + ":")
                         || form.equals(type + ":*")
                         || form.equals("*"));
     return declares(
