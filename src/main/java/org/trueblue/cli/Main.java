@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
       ReportCommand.class,
       ServeCommand.class,
       ProveCommand.class,
+      GuideCommand.class,
       GenerateCommand.class,
       VendorCommand.class,
       CommandLine.HelpCommand.class

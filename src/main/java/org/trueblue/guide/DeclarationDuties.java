@@ -3,6 +3,7 @@ package org.trueblue.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.trueblue.fhir.Canonical;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Strength;
 
@@ -18,7 +19,8 @@ final class DeclarationDuties {
   void add(ResourceCapability resource, Topic topic) {
     String type = resource.type();
     for (Expected<String> profile : resource.profiles()) {
-      String name = profile.value().substring(profile.value().lastIndexOf('/') + 1);
+      String url = Canonical.parse(profile.value()).url();
+      String name = url.substring(url.lastIndexOf('/') + 1);
       list.add(
           topic,
           Interaction.DECLARED_PROFILE,
@@ -27,9 +29,8 @@ final class DeclarationDuties {
               ? profile.strength().weaker(Strength.SHOULD)
               : profile.strength(),
           "declares/profile/" + name,
-          "The CapabilityStatement declares the profile %s for %s."
-              .formatted(profile.value(), type),
-          Map.of("type", type, "profile", profile.value()));
+          "The CapabilityStatement declares the profile %s for %s.".formatted(url, type),
+          Map.of("type", type, "profile", url));
     }
     for (Expected<String> interaction : Expected.asked(resource.interactions())) {
       list.add(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
@@ -141,7 +142,15 @@ public final class Guide {
 
   /** The elements of a profile that a server must support. */
   public List<MustSupportElement> mustSupport(Profile profile) {
-    return mustSupport.computeIfAbsent(profile.url(), url -> MustSupport.of(profile, definitions));
+    return mustSupport.computeIfAbsent(
+        profile.url(),
+        url ->
+            MustSupport.of(
+                profile,
+                definitions,
+                supplement.mustSupport(profile.name()).stream()
+                    .flatMap(change -> change.add().stream())
+                    .collect(Collectors.toSet())));
   }
 
   /**

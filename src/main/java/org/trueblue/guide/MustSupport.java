@@ -23,17 +23,23 @@ final class MustSupport {
   private static final String TYPE_FLAG =
       "http://hl7.org/fhir/StructureDefinition/elementdefinition-type-must-support";
 
+  private final Set<String> added;
   private final Profile profile;
   private final Slices slices;
 
-  private MustSupport(Profile profile, Definitions definitions) {
+  private MustSupport(Profile profile, Definitions definitions, Set<String> added) {
     this.profile = profile;
+    this.added = Set.copyOf(added);
     this.slices = new Slices(profile, definitions);
   }
 
-  /** The must-support elements in the order of the profile. */
-  static List<MustSupportElement> of(Profile profile, Definitions definitions) {
-    return new MustSupport(profile, definitions).elements();
+  /**
+   * The must-support elements in the order of the profile.
+   *
+   * @param added ids of elements that count as if they were marked
+   */
+  static List<MustSupportElement> of(Profile profile, Definitions definitions, Set<String> added) {
+    return new MustSupport(profile, definitions, added).elements();
   }
 
   /** One element may be named twice, as a typed choice and by the name of the type. */
@@ -44,7 +50,8 @@ final class MustSupport {
         .forEach(
             (id, element) -> {
               boolean flag = element.path("mustSupport").asBoolean(false);
-              if (id.contains(".") && (flag || isUscdi(element)) && isAllowed(id)) {
+              boolean marked = flag || isUscdi(element) || added.contains(id);
+              if (id.contains(".") && marked && isAllowed(id)) {
                 elements(id, element, !flag).forEach(ms -> all.putIfAbsent(ms.id(), ms));
               }
             });
@@ -75,11 +82,14 @@ final class MustSupport {
     steps.add(step(id, types));
     boolean sliced = id.substring(id.lastIndexOf('.')).contains(":");
     Optional<JsonNode> fixed = sliced ? Optional.empty() : Slices.fixed(element);
-    return new MustSupportElement(name, steps, fixed, uscdi, targets(element));
+    return new MustSupportElement(name, steps, fixed, uscdi, targets(element, types));
   }
 
   /** The targets that carry the flag, or the only one that there is. */
-  private static List<String> targets(JsonNode element) {
+  private static List<String> targets(JsonNode element, Set<String> types) {
+    if (!types.isEmpty() && !types.contains("Reference")) {
+      return List.of();
+    }
     List<String> all = new ArrayList<>();
     List<String> flagged = new ArrayList<>();
     for (JsonNode type : Json.items(element.path("type"))) {

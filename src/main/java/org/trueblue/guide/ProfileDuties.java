@@ -1,10 +1,12 @@
 package org.trueblue.guide;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.outcome.Strength;
 import org.trueblue.requirement.Coverage;
@@ -26,42 +28,100 @@ final class ProfileDuties {
         profile.name() + "/profile",
         "Each %s conforms to %s.".formatted(profile.type(), profile.title()),
         Map.of("type", profile.type(), "profile", profile.url()));
-    List<MustSupportChange> changes = list.guide().supplement().mustSupport(profile.name());
-    Map<String, MustSupportElement> elements = new LinkedHashMap<>();
-    list.guide().mustSupport(profile).forEach(element -> elements.put(element.id(), element));
-    Set<String> inChoices = new HashSet<>();
-    for (MustSupportChange change : changes) {
-      if (!change.either().isEmpty()) {
-        inChoices.addAll(change.either());
-        mustSupport(profile, strength, topic, change.either(), false);
-      }
+    Changes changes = new Changes(list.guide().supplement().mustSupport(profile.name()));
+    List<MustSupportElement> elements = list.guide().mustSupport(profile);
+    Map<String, MustSupportElement> references = new LinkedHashMap<>();
+    for (MustSupportElement element : elements) {
+      element
+          .targets()
+          .forEach(target -> references.put(reference(element, name(target)), element));
     }
-    for (MustSupportElement element : elements.values()) {
-      if (!inChoices.contains(element.id())) {
-        changes.stream()
-            .filter(change -> change.leaves(element.id()))
-            .findFirst()
-            .ifPresentOrElse(
-                change -> leave(profile, strength, topic, element, change),
-                () -> {
-                  mustSupport(profile, strength, topic, List.of(element.id()), element.uscdi());
-                  references(profile, strength, topic, element);
-                });
+    OfProfile of = new OfProfile(profile, strength, topic);
+    changes
+        .groups(elements.stream().map(MustSupportElement::id).toList())
+        .forEach(ids -> of.mustSupport(ids, changes.left(ids.get(0)), elements));
+    changes
+        .groups(List.copyOf(references.keySet()))
+        .forEach(names -> of.references(names, changes.left(names.get(0)), references));
+  }
+
+  private static String reference(MustSupportElement element, String target) {
+    return "%s(%s)".formatted(element.id(), target);
+  }
+
+  private static String name(String canonical) {
+    String url = Canonical.parse(canonical).url();
+    return url.substring(url.lastIndexOf('/') + 1);
+  }
+
+  /** What people changed in the flags of a profile. */
+  private record Changes(List<MustSupportChange> all) {
+
+    /** What is asked for, alternatives together, in the order of the profile. */
+    List<List<String>> groups(List<String> ids) {
+      Set<List<String>> groups = new LinkedHashSet<>();
+      for (String id : ids) {
+        groups.add(
+            all.stream()
+                .filter(change -> change.either().contains(id))
+                .map(change -> change.either().stream().filter(ids::contains).toList())
+                .findFirst()
+                .orElse(List.of(id)));
       }
+      return List.copyOf(groups);
+    }
+
+    /** Why something is not asked for, if it is not. */
+    Optional<String> left(String id) {
+      return all.stream()
+          .filter(change -> change.leaves(id))
+          .map(MustSupportChange::reason)
+          .findFirst();
     }
   }
 
-  /** To which resources a reference must be able to lead, of those that the guide profiles. */
-  private void references(
-      Profile profile, Strength strength, Topic topic, MustSupportElement element) {
-    for (String target : element.targets()) {
-      String name = target.substring(target.lastIndexOf('/') + 1);
-      list.add(
-          topic,
+  /** Duties of one profile. */
+  private final class OfProfile {
+
+    private final Profile profile;
+    private final Strength strength;
+    private final Topic topic;
+
+    OfProfile(Profile profile, Strength strength, Topic topic) {
+      this.profile = profile;
+      this.strength = strength;
+      this.topic = topic;
+    }
+
+    void mustSupport(List<String> ids, Optional<String> left, List<MustSupportElement> elements) {
+      boolean uscdi = elements.stream().anyMatch(e -> e.id().equals(ids.get(0)) && e.uscdi());
+      add(
+          Interaction.MUST_SUPPORT,
+          "must-support/" + String.join(",", ids),
+          "The server can populate %s%s."
+              .formatted(String.join(" or ", ids), uscdi ? ", which USCDI requires" : ""),
+          Map.of(
+              "type", profile.type(), "profile", profile.url(), "element", String.join(", ", ids)),
+          left);
+    }
+
+    /** All alternatives are references from one element. */
+    void references(
+        List<String> names, Optional<String> left, Map<String, MustSupportElement> references) {
+      MustSupportElement element = references.get(names.get(0));
+      if (element == null) {
+        throw new IllegalArgumentException("no reference " + names);
+      }
+      List<String> targets =
+          element.targets().stream()
+              .filter(target -> names.contains(reference(element, name(target))))
+              .toList();
+      List<String> aims = targets.stream().map(ProfileDuties::name).toList();
+      add(
           Interaction.REFERENCE,
-          strength,
-          "%s/references/%s/%s".formatted(profile.name(), element.id(), name),
-          "The server can populate %s with a reference to a %s.".formatted(element.id(), name),
+          "references/%s/%s".formatted(element.id(), String.join(",", aims)),
+          "The server can populate %s with a reference to a %s."
+              .formatted(element.id(), String.join(" or ", aims)),
           Map.of(
               "type",
               profile.type(),
@@ -70,43 +130,30 @@ final class ProfileDuties {
               "element",
               element.id(),
               "target",
-              Canonical.parse(target).url()));
+              targets.stream()
+                  .map(target -> Canonical.parse(target).url())
+                  .collect(Collectors.joining(", "))),
+          left);
     }
-  }
 
-  private void mustSupport(
-      Profile profile, Strength strength, Topic topic, List<String> elements, boolean uscdi) {
-    String either = String.join(" or ", elements);
-    list.add(
-        topic,
-        Interaction.MUST_SUPPORT,
-        strength,
-        profile.name() + "/must-support/" + String.join(",", elements),
-        uscdi
-            ? "The server can populate %s, which USCDI requires.".formatted(either)
-            : "The server can populate %s.".formatted(either),
-        Map.of(
-            "type",
-            profile.type(),
-            "profile",
-            profile.url(),
-            "element",
-            String.join(", ", elements)));
-  }
-
-  private void leave(
-      Profile profile,
-      Strength strength,
-      Topic topic,
-      MustSupportElement element,
-      MustSupportChange change) {
-    list.add(
-        topic,
-        Interaction.MUST_SUPPORT,
-        strength,
-        profile.name() + "/must-support/" + element.id(),
-        "The server can populate %s.".formatted(element.id()),
-        Map.of(),
-        new Coverage.Excluded(change.reason()));
+    private void add(
+        Interaction interaction,
+        String path,
+        String text,
+        Map<String, String> cells,
+        Optional<String> left) {
+      String full = profile.name() + "/" + path;
+      left.ifPresentOrElse(
+          reason ->
+              list.add(
+                  topic,
+                  interaction,
+                  strength,
+                  full,
+                  text,
+                  Map.of(),
+                  new Coverage.Excluded(reason)),
+          () -> list.add(topic, interaction, strength, full, text, cells));
+    }
   }
 }

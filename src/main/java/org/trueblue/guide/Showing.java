@@ -3,6 +3,7 @@ package org.trueblue.guide;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.trueblue.fhir.Json;
 
 /**
@@ -20,12 +21,23 @@ record Showing(String id, List<String> types, String expression, String text, UR
     types = List.copyOf(types);
   }
 
-  static Showing of(JsonNode entry, URI source) {
-    return new Showing(
-        entry.path("id").asText(),
-        Json.strings(entry.path("types")),
-        entry.path("expression").asText(),
-        entry.path("text").asText(),
-        source);
+  /** One for each name and code of {@code each}, or just one. */
+  static Stream<Showing> of(JsonNode entry, URI source) {
+    String id = entry.path("id").asText();
+    String expression = entry.path("expression").asText();
+    String text = entry.path("text").asText();
+    List<String> types = Json.strings(entry.path("types"));
+    if (!entry.has("each")) {
+      return Stream.of(new Showing(id, types, expression, text, source));
+    }
+    return entry.path("each").properties().stream()
+        .map(
+            one ->
+                new Showing(
+                    id + "/" + one.getKey().replace(' ', '-'),
+                    types,
+                    expression.formatted(one.getValue().asText()),
+                    text.formatted(one.getKey()),
+                    source));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
@@ -85,6 +86,10 @@ final class Slices {
     if (!below.isEmpty()) {
       return below;
     }
+    List<SliceRule> inSlices = inSlices(id, steps);
+    if (!inSlices.isEmpty()) {
+      return inSlices;
+    }
     return child(id, steps)
         .map(element -> element.path("binding"))
         .filter(binding -> binding.path("strength").asText().equals("required"))
@@ -95,18 +100,49 @@ final class Slices {
 
   private List<SliceRule> below(String id, List<String> steps) {
     String prefix = join(id, steps) + ".";
+    return fixedAt(
+        childId -> childId.startsWith(prefix) && !childId.substring(prefix.length()).contains(":"),
+        id);
+  }
+
+  /** The value may be fixed in a slice of an element on the way, one that must be present. */
+  private List<SliceRule> inSlices(String id, List<String> steps) {
+    String place = join(id, steps);
+    return fixedAt(
+        childId ->
+            childId.startsWith(id + ".")
+                && (withoutSlices(id, childId) + ".").startsWith(place + ".")
+                && isPresent(childId),
+        id);
+  }
+
+  private List<SliceRule> fixedAt(Predicate<String> where, String id) {
     List<SliceRule> rules = new ArrayList<>();
     profile
         .elements()
         .forEach(
             (childId, element) -> {
-              if (childId.startsWith(prefix) && !childId.substring(prefix.length()).contains(":")) {
-                List<String> path = new ArrayList<>(steps);
-                path.addAll(Arrays.asList(childId.substring(prefix.length()).split("\\.", -1)));
-                fixed(element).ifPresent(v -> rules.add(new SliceRule.Matches(path, v)));
+              if (where.test(childId)) {
+                String path = withoutSlices(id, childId).substring(id.length() + 1);
+                fixed(element)
+                    .ifPresent(
+                        value ->
+                            rules.add(
+                                new SliceRule.Matches(
+                                    Arrays.asList(path.split("\\.", -1)), value)));
               }
             });
     return rules;
+  }
+
+  private static String withoutSlices(String id, String childId) {
+    return id + childId.substring(id.length()).replaceAll(":[^.]*", "");
+  }
+
+  private boolean isPresent(String id) {
+    return Profile.ancestors(id).stream()
+        .filter(part -> part.substring(part.lastIndexOf('.')).contains(":"))
+        .allMatch(part -> profile.element(part).map(e -> e.path("min").asInt(0) > 0).orElse(false));
   }
 
   private Optional<JsonNode> child(String id, List<String> steps) {

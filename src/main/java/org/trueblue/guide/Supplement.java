@@ -62,10 +62,14 @@ public record Supplement(JsonNode yaml, String version) {
         .toList();
   }
 
-  /** What departs from the flags of a profile. */
+  /**
+   * What departs from the flags of a profile. An entry that names no profiles is about them all.
+   */
   List<MustSupportChange> mustSupport(String profile) {
     return entries("must-support")
-        .filter(entry -> Json.strings(entry.path("profiles")).contains(profile))
+        .filter(
+            entry ->
+                !entry.has("profiles") || Json.strings(entry.path("profiles")).contains(profile))
         .map(MustSupportChange::of)
         .toList();
   }
@@ -73,7 +77,7 @@ public record Supplement(JsonNode yaml, String version) {
   /** What the record must show beside the flags of profiles. */
   List<Showing> shown() {
     return entries("shown")
-        .map(entry -> Showing.of(entry, source(entry.path("source").asText())))
+        .flatMap(entry -> Showing.of(entry, source(entry.path("source").asText())))
         .toList();
   }
 

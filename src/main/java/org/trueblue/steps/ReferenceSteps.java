@@ -2,6 +2,8 @@ package org.trueblue.steps;
 
 import io.cucumber.java.en.Then;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.trueblue.check.Seen;
 import org.trueblue.fhir.Reference;
 import org.trueblue.guide.ElementPath;
@@ -24,18 +26,23 @@ public final class ReferenceSteps {
 
   @Then(
       "a reference at {string} of the profile {string} leads to a resource of the profile {string}")
-  public void leads(String element, String profile, String target) {
+  public void leads(String element, String profile, String targets) {
     Guide guide = conversation.session().guide();
     MustSupportElement source = guide.mustSupport(guide.profile(profile), element);
-    String type = guide.profile(target).type();
+    List<String> wanted = List.of(targets.split(", ", -1));
+    Set<String> types =
+        wanted.stream().map(target -> guide.profile(target).type()).collect(Collectors.toSet());
     List<Reference> references =
         conversation.resources().stream()
             .flatMap(seen -> ElementPath.follow(seen.resource(), source.steps()))
             .map(item -> Reference.parse(item.json().path("reference").asText("")))
-            .filter(reference -> reference.type().equals(type))
+            .filter(reference -> types.contains(reference.type()))
             .toList();
     List<Seen> found = new Referring(conversation.client()).read(references);
-    List<Seen> ofProfile = found.stream().filter(seen -> isOf(seen, target, guide)).toList();
+    List<Seen> ofProfile =
+        found.stream()
+            .filter(seen -> wanted.stream().anyMatch(target -> isOf(seen, target, guide)))
+            .toList();
     if (ofProfile.isEmpty()) {
       throw NotTested.dataAbsent(
           "reference.absent",
@@ -43,10 +50,10 @@ public final class ReferenceSteps {
               .formatted(
                   conversation.resources().size(),
                   element,
-                  type,
+                  String.join(" or ", types),
                   references.size(),
                   found.size(),
-                  target),
+                  String.join(" or ", wanted)),
           "name a patient with --patient of whom one does");
     }
     conversation.judge(new Judgement("LeadsTo", ofProfile.size(), List.of()));
@@ -54,9 +61,12 @@ public final class ReferenceSteps {
 
   /** What the guide does not hold against profiles of its own is of whatever profile is asked. */
   private static boolean isOf(Seen seen, String target, Guide guide) {
+    String type = seen.resource().type();
+    if (!guide.profile(target).type().equals(type)) {
+      return false;
+    }
     List<Routing.Route> routes = guide.routing().of(seen.resource());
-    boolean routed =
-        guide.profiles(seen.resource().type()).stream().anyMatch(p -> p.url().equals(target));
+    boolean routed = guide.profiles(type).stream().anyMatch(p -> p.url().equals(target));
     return !routed || routes.stream().anyMatch(route -> route.profile().equals(target));
   }
 }
