@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.generate.Features;
 import org.trueblue.guide.Duties;
-import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
@@ -53,8 +51,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private int generate(Home home, Packages packages, PackageId id) throws IOException {
-    FhirPackage pack = Workbench.find(packages, id);
-    Guide guide = Workbench.guide(home, pack, new Engine(pack));
+    Guide guide = OpenGuide.of(home, packages, id).guide();
     Features features = new Features(guide, Duties.of(guide));
     Path folder = home.features().resolve(id.alias()).resolve(id.version());
     if (!check) {

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.Packages;
 import picocli.CommandLine.Command;
@@ -51,8 +50,7 @@ final class GuideCommand implements Runnable {
       throws IOException {
     Home home = Home.find();
     Packages packages = home.packages(folders == null ? List.of() : folders);
-    var pack = Workbench.find(packages, Guides.named(name, packages));
-    Guide guide = Workbench.guide(home, pack, new Engine(pack));
+    Guide guide = OpenGuide.of(home, packages, Guides.named(name, packages)).guide();
     GuideText text = new GuideText(guide);
     List<String> areas = text.areas();
     if (area != null && !areas.contains(area)) {

@@ -7,11 +7,9 @@ import java.util.List;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.guide.Duties;
 import org.trueblue.guide.Duty;
-import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
-import org.trueblue.guide.Supplement;
 import org.trueblue.requirement.Catalogue;
 
 /**
@@ -32,41 +30,14 @@ record Workbench(Engine engine, Guide guide, List<Duty> duties, Path features) {
   static Workbench open(Home home, List<Path> folders, String name) throws IOException {
     Packages packages = home.packages(folders);
     PackageId id = Guides.named(name, packages);
-    FhirPackage pack = find(packages, id);
-    Engine engine = new Engine(pack);
-    Guide guide = guide(home, pack, engine);
+    OpenGuide open = OpenGuide.of(home, packages, id);
+    Guide guide = open.guide();
     Path features = home.features().resolve(id.alias()).resolve(id.version());
     if (!Files.isDirectory(features)) {
       throw new UserError(
           "there are no features for %s; write them with 'trueblue generate %s'".formatted(id, id));
     }
-    return new Workbench(engine, guide, Duties.of(guide), features);
-  }
-
-  /**
-   * The guide that a package holds.
-   *
-   * @throws UserError if it asks nothing of servers
-   */
-  static Guide guide(Home home, FhirPackage pack, Engine engine) throws IOException {
-    try {
-      return new Guide(pack, engine.base(), Supplement.read(home.profiles(), pack.id()));
-    } catch (IllegalArgumentException e) {
-      throw new UserError(e);
-    }
-  }
-
-  /**
-   * The package of a guide.
-   *
-   * @throws UserError if it is nowhere, or cannot be read
-   */
-  static FhirPackage find(Packages packages, PackageId id) {
-    try {
-      return packages.find(id);
-    } catch (IOException e) {
-      throw new UserError(e);
-    }
+    return new Workbench(open.engine(), guide, Duties.of(guide), features);
   }
 
   /** The requirements that features may name. */

@@ -76,13 +76,18 @@ final class MustSupport {
   private MustSupportElement element(
       String id, Set<String> types, String name, JsonNode element, boolean uscdi) {
     List<Step> steps = new ArrayList<>();
-    for (String ancestor : Profile.ancestors(id)) {
-      steps.add(step(ancestor, Set.of()));
+    Optional<String> obstacle = Optional.empty();
+    try {
+      for (String ancestor : Profile.ancestors(id)) {
+        steps.add(step(ancestor, Set.of()));
+      }
+      steps.add(step(id, types));
+    } catch (IllegalArgumentException untold) {
+      obstacle = Optional.of(String.valueOf(untold.getMessage()));
     }
-    steps.add(step(id, types));
     boolean sliced = id.substring(id.lastIndexOf('.')).contains(":");
     Optional<JsonNode> fixed = sliced ? Optional.empty() : Slices.fixed(element);
-    return new MustSupportElement(name, steps, fixed, uscdi, targets(element, types));
+    return new MustSupportElement(name, steps, fixed, uscdi, targets(element, types), obstacle);
   }
 
   /** The targets that carry the flag, or the only one that there is. */

@@ -14,9 +14,15 @@ import java.util.Set;
  * @param uscdi whether it is asked for by USCDI alone, beyond the flag of the profile
  * @param targets profiles of the resources to which a reference must be able to lead; empty if it
  *     is none, or if it does not matter to which
+ * @param obstacle why nobody could tell the element by its profile, if that is so
  */
 public record MustSupportElement(
-    String id, List<Step> steps, Optional<JsonNode> fixed, boolean uscdi, List<String> targets) {
+    String id,
+    List<Step> steps,
+    Optional<JsonNode> fixed,
+    boolean uscdi,
+    List<String> targets,
+    Optional<String> obstacle) {
 
   public MustSupportElement {
     steps = List.copyOf(steps);

@@ -3,8 +3,12 @@ package org.trueblue.guide;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,23 +45,63 @@ public final class Packages {
   }
 
   /**
+   * The packages that one builds on, and those that they build on, nearest first; what is not at
+   * hand is left out, and so is FHIR itself.
+   *
+   * @throws IOException if one is at hand but cannot be read
+   */
+  public List<FhirPackage> dependencies(FhirPackage pack) throws IOException {
+    Map<PackageId, FhirPackage> found = new LinkedHashMap<>();
+    Deque<FhirPackage> open = new ArrayDeque<>(List.of(pack));
+    while (!open.isEmpty()) {
+      for (var dependency : open.remove().manifest().path("dependencies").properties()) {
+        PackageId id = new PackageId(dependency.getKey(), dependency.getValue().asText());
+        if (!id.name().equals("hl7.fhir.r4.core") && !found.containsKey(id)) {
+          for (FhirPackage one : atHand(id).stream().toList()) {
+            found.put(id, one);
+            open.add(one);
+          }
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Optional<FhirPackage> atHand(PackageId id) throws IOException {
+    Optional<FhirPackage> carriedOne = read(carriedFolder(id));
+    return carriedOne.isPresent() ? carriedOne : published(id);
+  }
+
+  /**
    * The package as it was published, never the carried one.
    *
    * @throws IOException as of {@link #find}
    */
   public FhirPackage official(PackageId id) throws IOException {
-    List<Path> places = new ArrayList<>();
-    folders.forEach(folder -> places.add(folder.resolve(id.name() + "-" + id.version() + ".tgz")));
-    places.add(cache.resolve(id.toString()));
-    for (Path place : places) {
-      Optional<FhirPackage> found = read(place);
-      if (found.isPresent()) {
-        return found.get();
-      }
+    Optional<FhirPackage> found = published(id);
+    if (found.isPresent()) {
+      return found.get();
     }
     throw new IOException(
         "package %s was not found in %s; put its .tgz into a folder and name that with --packages"
-            .formatted(id, places));
+            .formatted(id, places(id)));
+  }
+
+  private Optional<FhirPackage> published(PackageId id) throws IOException {
+    for (Path place : places(id)) {
+      Optional<FhirPackage> found = read(place);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Path> places(PackageId id) {
+    List<Path> places = new ArrayList<>();
+    folders.forEach(folder -> places.add(folder.resolve(id.name() + "-" + id.version() + ".tgz")));
+    places.add(cache.resolve(id.toString()));
+    return places;
   }
 
   /** The carried packages. */

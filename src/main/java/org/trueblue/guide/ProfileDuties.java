@@ -39,10 +39,10 @@ final class ProfileDuties {
     OfProfile of = new OfProfile(profile, strength, topic);
     changes
         .groups(elements.stream().map(MustSupportElement::id).toList())
-        .forEach(ids -> of.mustSupport(ids, changes.left(ids.get(0)), elements));
+        .forEach(ids -> of.mustSupport(ids, changes.left(ids), elements));
     changes
         .groups(List.copyOf(references.keySet()))
-        .forEach(names -> of.references(names, changes.left(names.get(0)), references));
+        .forEach(names -> of.references(names, changes.left(names), references));
   }
 
   private static String reference(MustSupportElement element, String target) {
@@ -72,10 +72,10 @@ final class ProfileDuties {
     }
 
     /** Why something is not asked for, if it is not. */
-    Optional<String> left(String id) {
+    Optional<Coverage> left(List<String> alternatives) {
       return all.stream()
-          .filter(change -> change.leaves(id))
-          .map(MustSupportChange::reason)
+          .filter(change -> alternatives.stream().anyMatch(change::leaves))
+          .map(change -> (Coverage) new Coverage.Excluded(change.reason()))
           .findFirst();
     }
   }
@@ -93,7 +93,13 @@ final class ProfileDuties {
       this.topic = topic;
     }
 
-    void mustSupport(List<String> ids, Optional<String> left, List<MustSupportElement> elements) {
+    void mustSupport(List<String> ids, Optional<Coverage> left, List<MustSupportElement> elements) {
+      Optional<Coverage> untold =
+          elements.stream()
+              .filter(element -> ids.contains(element.id()))
+              .flatMap(element -> element.obstacle().stream())
+              .map(obstacle -> (Coverage) new Coverage.Pending(obstacle))
+              .findFirst();
       boolean uscdi = elements.stream().anyMatch(e -> e.id().equals(ids.get(0)) && e.uscdi());
       add(
           Interaction.MUST_SUPPORT,
@@ -102,12 +108,12 @@ final class ProfileDuties {
               .formatted(String.join(" or ", ids), uscdi ? ", which USCDI requires" : ""),
           Map.of(
               "type", profile.type(), "profile", profile.url(), "element", String.join(", ", ids)),
-          left);
+          left.or(() -> untold));
     }
 
     /** All alternatives are references from one element. */
     void references(
-        List<String> names, Optional<String> left, Map<String, MustSupportElement> references) {
+        List<String> names, Optional<Coverage> left, Map<String, MustSupportElement> references) {
       MustSupportElement element = references.get(names.get(0));
       if (element == null) {
         throw new IllegalArgumentException("no reference " + names);
@@ -133,7 +139,7 @@ final class ProfileDuties {
               targets.stream()
                   .map(target -> Canonical.parse(target).url())
                   .collect(Collectors.joining(", "))),
-          left);
+          left.or(() -> element.obstacle().map(Coverage.Pending::new)));
     }
 
     private void add(
@@ -141,18 +147,10 @@ final class ProfileDuties {
         String path,
         String text,
         Map<String, String> cells,
-        Optional<String> left) {
+        Optional<Coverage> left) {
       String full = profile.name() + "/" + path;
       left.ifPresentOrElse(
-          reason ->
-              list.add(
-                  topic,
-                  interaction,
-                  strength,
-                  full,
-                  text,
-                  Map.of(),
-                  new Coverage.Excluded(reason)),
+          coverage -> list.add(topic, interaction, strength, full, text, Map.of(), coverage),
           () -> list.add(topic, interaction, strength, full, text, cells));
     }
   }
