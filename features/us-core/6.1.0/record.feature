@@ -4,6 +4,33 @@ Feature: The record as a whole
 
   What US Core 6.1.0 asks of a server.
 
+  @the-record-as-a-whole @SHALL
+  Scenario Outline: the record shows <what>
+    When the client has the "<types>" resources of the record
+    Then at least one of them shows "<expression>"
+
+    Examples:
+      | requirement                                                    | what                                      | types                          | expression                                                                                                               |
+      | us-core-6.1.0/record/clinical-note/consultation-note           | clinical-note/consultation-note           | DocumentReference              | type.coding.where(system = 'http://loinc.org' and code = '11488-4')                                                      |
+      | us-core-6.1.0/record/clinical-note/discharge-summary           | clinical-note/discharge-summary           | DocumentReference              | type.coding.where(system = 'http://loinc.org' and code = '18842-5')                                                      |
+      | us-core-6.1.0/record/clinical-note/history-and-physical-note   | clinical-note/history-and-physical-note   | DocumentReference              | type.coding.where(system = 'http://loinc.org' and code = '34117-2')                                                      |
+      | us-core-6.1.0/record/clinical-note/procedure-note              | clinical-note/procedure-note              | DocumentReference              | type.coding.where(system = 'http://loinc.org' and code = '28570-0')                                                      |
+      | us-core-6.1.0/record/clinical-note/progress-note               | clinical-note/progress-note               | DocumentReference              | type.coding.where(system = 'http://loinc.org' and code = '11506-3')                                                      |
+      | us-core-6.1.0/record/clinical-note/imaging-narrative           | clinical-note/imaging-narrative           | DocumentReference              | type.coding.where(system = 'http://loinc.org' and code = '18748-4')                                                      |
+      | us-core-6.1.0/record/clinical-note/laboratory-report-narrative | clinical-note/laboratory-report-narrative | DocumentReference              | type.coding.where(system = 'http://loinc.org' and code = '11502-2')                                                      |
+      | us-core-6.1.0/record/clinical-note/pathology-report-narrative  | clinical-note/pathology-report-narrative  | DocumentReference              | type.coding.where(system = 'http://loinc.org' and code = '11526-1')                                                      |
+      | us-core-6.1.0/record/clinical-report/cardiology                | clinical-report/cardiology                | DiagnosticReport               | category.coding.where(system = 'http://loinc.org' and code = 'LP29708-2')                                                |
+      | us-core-6.1.0/record/clinical-report/pathology                 | clinical-report/pathology                 | DiagnosticReport               | category.coding.where(system = 'http://loinc.org' and code = 'LP7839-6')                                                 |
+      | us-core-6.1.0/record/clinical-report/radiology                 | clinical-report/radiology                 | DiagnosticReport               | category.coding.where(system = 'http://loinc.org' and code = 'LP29684-5')                                                |
+      | us-core-6.1.0/record/patient/previous-name                     | patient/previous-name                     | Patient                        | name.where(use = 'old' or period.end.exists())                                                                           |
+      | us-core-6.1.0/record/patient/previous-address                  | patient/previous-address                  | Patient                        | address.where(use = 'old' or period.end.exists())                                                                        |
+      | us-core-6.1.0/record/screening-of-condition/sdoh               | screening-of-condition/sdoh               | Condition                      | category.coding.where(system = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-category' and code = 'sdoh')              |
+      | us-core-6.1.0/record/screening/sdoh                            | screening/sdoh                            | Observation                    | category.coding.where(system = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-category' and code = 'sdoh')              |
+      | us-core-6.1.0/record/screening/functional-status               | screening/functional-status               | Observation                    | category.coding.where(system = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-category' and code = 'functional-status') |
+      | us-core-6.1.0/record/screening/disability-status               | screening/disability-status               | Observation                    | category.coding.where(system = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-category' and code = 'disability-status') |
+      | us-core-6.1.0/record/screening/cognitive-status                | screening/cognitive-status                | Observation                    | category.coding.where(system = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-category' and code = 'cognitive-status')  |
+      | us-core-6.1.0/record/practitioner/address                      | practitioner/address                      | Practitioner, PractitionerRole | address.where(line.exists() and city.exists() and state.exists() and postalCode.exists()) | location | organization      |
+
   @missing-data @SHALL
   Scenario Outline: a data-absent-reason where something is missing
     When the client has all resources of the record

@@ -29,12 +29,9 @@ Feature: US Core Blood Pressure Profile
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.code                                     | Observation.code                                     |
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.subject                                  | Observation.subject                                  |
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.effectiveDateTime                        | Observation.effectiveDateTime                        |
-      | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.valueQuantity                            | Observation.valueQuantity                            |
-      | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.dataAbsentReason                         | Observation.dataAbsentReason                         |
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.component                                | Observation.component                                |
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.component.code                           | Observation.component.code                           |
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.component.valueQuantity                  | Observation.component.valueQuantity                  |
-      | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.component.dataAbsentReason               | Observation.component.dataAbsentReason               |
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.component:systolic                       | Observation.component:systolic                       |
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.component:systolic.code                  | Observation.component:systolic.code                  |
       | us-core-6.1.0/Observation/us-core-blood-pressure/must-support/Observation.component:systolic.valueQuantity         | Observation.component:systolic.valueQuantity         |

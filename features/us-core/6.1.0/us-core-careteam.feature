@@ -283,8 +283,7 @@ Feature: US Core CareTeam Profile
     Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-careteam" leads to a resource of the profile "<target>"
 
     Examples:
-      | requirement                                                                                             | element                     | target                                                                   |
-      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.subject/us-core-patient                     | CareTeam.subject            | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient          |
-      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.participant.member/us-core-practitioner     | CareTeam.participant.member | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner     |
-      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.participant.member/us-core-practitionerrole | CareTeam.participant.member | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitionerrole |
-      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.participant.member/us-core-relatedperson    | CareTeam.participant.member | http://hl7.org/fhir/us/core/StructureDefinition/us-core-relatedperson    |
+      | requirement                                                                                                                  | element                     | target                                                                                                                                         |
+      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.subject/us-core-patient                                          | CareTeam.subject            | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient                                                                                |
+      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.participant.member/us-core-practitioner,us-core-practitionerrole | CareTeam.participant.member | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner, http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitionerrole |
+      | us-core-6.1.0/CareTeam/us-core-careteam/references/CareTeam.participant.member/us-core-relatedperson                         | CareTeam.participant.member | http://hl7.org/fhir/us/core/StructureDefinition/us-core-relatedperson                                                                          |

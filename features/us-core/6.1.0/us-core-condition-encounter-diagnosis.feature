@@ -19,18 +19,14 @@ Feature: US Core Condition Encounter Diagnosis Profile
     Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-condition-encounter-diagnosis"
 
     Examples:
-      | requirement                                                                                                 | element                          |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.extension:assertedDate | Condition.extension:assertedDate |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.clinicalStatus         | Condition.clinicalStatus         |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.verificationStatus     | Condition.verificationStatus     |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.category               | Condition.category               |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.category:us-core       | Condition.category:us-core       |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.code                   | Condition.code                   |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.subject                | Condition.subject                |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.encounter              | Condition.encounter              |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.onsetDateTime          | Condition.onsetDateTime          |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.abatementDateTime      | Condition.abatementDateTime      |
-      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.recordedDate           | Condition.recordedDate           |
+      | requirement                                                                                            | element                     |
+      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.category          | Condition.category          |
+      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.category:us-core  | Condition.category:us-core  |
+      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.code              | Condition.code              |
+      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.subject           | Condition.subject           |
+      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.encounter         | Condition.encounter         |
+      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.abatementDateTime | Condition.abatementDateTime |
+      | us-core-6.1.0/Condition/us-core-condition-encounter-diagnosis/must-support/Condition.recordedDate      | Condition.recordedDate      |
 
   @references @SHALL
   Scenario Outline: must support a reference from <element> to <target>

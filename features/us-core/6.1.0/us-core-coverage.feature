@@ -186,7 +186,6 @@ Feature: US Core Coverage Profile
       | us-core-6.1.0/Coverage/us-core-coverage/must-support/Coverage.class                    | Coverage.class                    |
       | us-core-6.1.0/Coverage/us-core-coverage/must-support/Coverage.class:group              | Coverage.class:group              |
       | us-core-6.1.0/Coverage/us-core-coverage/must-support/Coverage.class:group.value        | Coverage.class:group.value        |
-      | us-core-6.1.0/Coverage/us-core-coverage/must-support/Coverage.class:group.name         | Coverage.class:group.name         |
       | us-core-6.1.0/Coverage/us-core-coverage/must-support/Coverage.class:plan               | Coverage.class:plan               |
       | us-core-6.1.0/Coverage/us-core-coverage/must-support/Coverage.class:plan.value         | Coverage.class:plan.value         |
       | us-core-6.1.0/Coverage/us-core-coverage/must-support/Coverage.class:plan.name          | Coverage.class:plan.name          |

@@ -30,8 +30,6 @@ Feature: US Core DiagnosticReport Profile for Report and Note Exchange
       | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/must-support/DiagnosticReport.issued            | DiagnosticReport.issued            |
       | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/must-support/DiagnosticReport.performer         | DiagnosticReport.performer         |
       | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/must-support/DiagnosticReport.result            | DiagnosticReport.result            |
-      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/must-support/DiagnosticReport.media             | DiagnosticReport.media             |
-      | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/must-support/DiagnosticReport.media.link        | DiagnosticReport.media.link        |
       | us-core-6.1.0/DiagnosticReport/us-core-diagnosticreport-note/must-support/DiagnosticReport.presentedForm     | DiagnosticReport.presentedForm     |
 
   @references @SHALL

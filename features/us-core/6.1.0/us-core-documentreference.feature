@@ -310,24 +310,23 @@ Feature: US Core DocumentReference Profile
     Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-documentreference"
 
     Examples:
-      | requirement                                                                                                             | element                                          |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.identifier                     | DocumentReference.identifier                     |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.status                         | DocumentReference.status                         |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.type                           | DocumentReference.type                           |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.category                       | DocumentReference.category                       |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.category:uscore                | DocumentReference.category:uscore                |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.subject                        | DocumentReference.subject                        |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.date                           | DocumentReference.date                           |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.author                         | DocumentReference.author                         |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content                        | DocumentReference.content                        |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content.attachment             | DocumentReference.content.attachment             |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content.attachment.contentType | DocumentReference.content.attachment.contentType |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content.attachment.data        | DocumentReference.content.attachment.data        |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content.attachment.url         | DocumentReference.content.attachment.url         |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content.format                 | DocumentReference.content.format                 |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.context                        | DocumentReference.context                        |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.context.encounter              | DocumentReference.context.encounter              |
-      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.context.period                 | DocumentReference.context.period                 |
+      | requirement                                                                                                                                               | element                                                                             |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.identifier                                                       | DocumentReference.identifier                                                        |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.status                                                           | DocumentReference.status                                                            |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.type                                                             | DocumentReference.type                                                              |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.category                                                         | DocumentReference.category                                                          |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.category:uscore                                                  | DocumentReference.category:uscore                                                   |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.subject                                                          | DocumentReference.subject                                                           |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.date                                                             | DocumentReference.date                                                              |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.author                                                           | DocumentReference.author                                                            |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content                                                          | DocumentReference.content                                                           |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content.attachment                                               | DocumentReference.content.attachment                                                |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content.attachment.contentType                                   | DocumentReference.content.attachment.contentType                                    |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content.attachment.data,DocumentReference.content.attachment.url | DocumentReference.content.attachment.data, DocumentReference.content.attachment.url |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.content.format                                                   | DocumentReference.content.format                                                    |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.context                                                          | DocumentReference.context                                                           |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.context.encounter                                                | DocumentReference.context.encounter                                                 |
+      | us-core-6.1.0/DocumentReference/us-core-documentreference/must-support/DocumentReference.context.period                                                   | DocumentReference.context.period                                                    |
 
   @references @SHALL
   Scenario Outline: must support a reference from <element> to <target>

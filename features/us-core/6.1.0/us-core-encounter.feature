@@ -283,26 +283,24 @@ Feature: US Core Encounter Profile
     Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-encounter"
 
     Examples:
-      | requirement                                                                                           | element                                        |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.identifier                           | Encounter.identifier                           |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.identifier.system                    | Encounter.identifier.system                    |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.identifier.value                     | Encounter.identifier.value                     |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.status                               | Encounter.status                               |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.class                                | Encounter.class                                |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.type                                 | Encounter.type                                 |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.subject                              | Encounter.subject                              |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.participant                          | Encounter.participant                          |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.participant.type                     | Encounter.participant.type                     |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.participant.period                   | Encounter.participant.period                   |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.participant.individual               | Encounter.participant.individual               |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.period                               | Encounter.period                               |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.reasonCode                           | Encounter.reasonCode                           |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.reasonReference                      | Encounter.reasonReference                      |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.hospitalization                      | Encounter.hospitalization                      |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.hospitalization.dischargeDisposition | Encounter.hospitalization.dischargeDisposition |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.location                             | Encounter.location                             |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.location.location                    | Encounter.location.location                    |
-      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.serviceProvider                      | Encounter.serviceProvider                      |
+      | requirement                                                                                                  | element                                                |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.identifier                                  | Encounter.identifier                                   |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.identifier.system                           | Encounter.identifier.system                            |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.identifier.value                            | Encounter.identifier.value                             |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.status                                      | Encounter.status                                       |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.class                                       | Encounter.class                                        |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.type                                        | Encounter.type                                         |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.subject                                     | Encounter.subject                                      |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.participant                                 | Encounter.participant                                  |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.participant.type                            | Encounter.participant.type                             |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.participant.period                          | Encounter.participant.period                           |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.participant.individual                      | Encounter.participant.individual                       |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.period                                      | Encounter.period                                       |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.reasonCode,Encounter.reasonReference        | Encounter.reasonCode, Encounter.reasonReference        |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.hospitalization                             | Encounter.hospitalization                              |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.hospitalization.dischargeDisposition        | Encounter.hospitalization.dischargeDisposition         |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.location                                    | Encounter.location                                     |
+      | us-core-6.1.0/Encounter/us-core-encounter/must-support/Encounter.location.location,Encounter.serviceProvider | Encounter.location.location, Encounter.serviceProvider |
 
   @references @SHALL
   Scenario Outline: must support a reference from <element> to <target>

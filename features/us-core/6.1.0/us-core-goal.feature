@@ -262,13 +262,12 @@ Feature: US Core Goal Profile
     Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-goal"
 
     Examples:
-      | requirement                                                       | element              |
-      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.lifecycleStatus | Goal.lifecycleStatus |
-      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.description     | Goal.description     |
-      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.subject         | Goal.subject         |
-      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.startDate       | Goal.startDate       |
-      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.target          | Goal.target          |
-      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.target.dueDate  | Goal.target.dueDate  |
+      | requirement                                                                     | element                             |
+      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.lifecycleStatus               | Goal.lifecycleStatus                |
+      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.description                   | Goal.description                    |
+      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.subject                       | Goal.subject                        |
+      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.startDate,Goal.target.dueDate | Goal.startDate, Goal.target.dueDate |
+      | us-core-6.1.0/Goal/us-core-goal/must-support/Goal.target                        | Goal.target                         |
 
   @references @SHALL
   Scenario Outline: must support a reference from <element> to <target>

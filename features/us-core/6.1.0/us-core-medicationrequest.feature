@@ -316,28 +316,26 @@ Feature: US Core MedicationRequest Profile
     Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-medicationrequest"
 
     Examples:
-      | requirement                                                                                                                         | element                                                      |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.status                                     | MedicationRequest.status                                     |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.intent                                     | MedicationRequest.intent                                     |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.category                                   | MedicationRequest.category                                   |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.category:us-core                           | MedicationRequest.category:us-core                           |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.reportedBoolean                            | MedicationRequest.reportedBoolean                            |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.reportedReference                          | MedicationRequest.reportedReference                          |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.medication[x]                              | MedicationRequest.medication[x]                              |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.subject                                    | MedicationRequest.subject                                    |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.encounter                                  | MedicationRequest.encounter                                  |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.authoredOn                                 | MedicationRequest.authoredOn                                 |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.requester                                  | MedicationRequest.requester                                  |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.reasonCode                                 | MedicationRequest.reasonCode                                 |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.reasonReference                            | MedicationRequest.reasonReference                            |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dosageInstruction                          | MedicationRequest.dosageInstruction                          |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dosageInstruction.text                     | MedicationRequest.dosageInstruction.text                     |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dosageInstruction.timing                   | MedicationRequest.dosageInstruction.timing                   |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dosageInstruction.doseAndRate              | MedicationRequest.dosageInstruction.doseAndRate              |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dosageInstruction.doseAndRate.doseQuantity | MedicationRequest.dosageInstruction.doseAndRate.doseQuantity |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dispenseRequest                            | MedicationRequest.dispenseRequest                            |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dispenseRequest.numberOfRepeatsAllowed     | MedicationRequest.dispenseRequest.numberOfRepeatsAllowed     |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dispenseRequest.quantity                   | MedicationRequest.dispenseRequest.quantity                   |
+      | requirement                                                                                                                                  | element                                                                |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.status                                              | MedicationRequest.status                                               |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.intent                                              | MedicationRequest.intent                                               |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.category                                            | MedicationRequest.category                                             |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.category:us-core                                    | MedicationRequest.category:us-core                                     |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.reportedBoolean,MedicationRequest.reportedReference | MedicationRequest.reportedBoolean, MedicationRequest.reportedReference |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.medication[x]                                       | MedicationRequest.medication[x]                                        |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.subject                                             | MedicationRequest.subject                                              |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.encounter                                           | MedicationRequest.encounter                                            |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.authoredOn                                          | MedicationRequest.authoredOn                                           |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.requester                                           | MedicationRequest.requester                                            |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.reasonCode,MedicationRequest.reasonReference        | MedicationRequest.reasonCode, MedicationRequest.reasonReference        |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dosageInstruction                                   | MedicationRequest.dosageInstruction                                    |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dosageInstruction.text                              | MedicationRequest.dosageInstruction.text                               |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dosageInstruction.timing                            | MedicationRequest.dosageInstruction.timing                             |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dosageInstruction.doseAndRate                       | MedicationRequest.dosageInstruction.doseAndRate                        |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dosageInstruction.doseAndRate.doseQuantity          | MedicationRequest.dosageInstruction.doseAndRate.doseQuantity           |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dispenseRequest                                     | MedicationRequest.dispenseRequest                                      |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dispenseRequest.numberOfRepeatsAllowed              | MedicationRequest.dispenseRequest.numberOfRepeatsAllowed               |
+      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/must-support/MedicationRequest.dispenseRequest.quantity                            | MedicationRequest.dispenseRequest.quantity                             |
 
   @references @SHALL
   Scenario Outline: must support a reference from <element> to <target>
@@ -346,7 +344,6 @@ Feature: US Core MedicationRequest Profile
 
     Examples:
       | requirement                                                                                                                   | element                             | target                                                               |
-      | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/references/MedicationRequest.reportedBoolean/us-core-practitioner   | MedicationRequest.reportedBoolean   | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner |
       | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/references/MedicationRequest.reportedReference/us-core-practitioner | MedicationRequest.reportedReference | http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner |
       | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/references/MedicationRequest.medication[x]/us-core-medication       | MedicationRequest.medication[x]     | http://hl7.org/fhir/us/core/StructureDefinition/us-core-medication   |
       | us-core-6.1.0/MedicationRequest/us-core-medicationrequest/references/MedicationRequest.subject/us-core-patient                | MedicationRequest.subject           | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient      |

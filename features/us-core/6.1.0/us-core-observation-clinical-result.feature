@@ -29,7 +29,6 @@ Feature: US Core Observation Clinical Result Profile
       | us-core-6.1.0/Observation/us-core-observation-clinical-result/must-support/Observation.valueQuantity        | Observation.valueQuantity        |
       | us-core-6.1.0/Observation/us-core-observation-clinical-result/must-support/Observation.valueCodeableConcept | Observation.valueCodeableConcept |
       | us-core-6.1.0/Observation/us-core-observation-clinical-result/must-support/Observation.valueString          | Observation.valueString          |
-      | us-core-6.1.0/Observation/us-core-observation-clinical-result/must-support/Observation.dataAbsentReason     | Observation.dataAbsentReason     |
 
   @references @SHALL
   Scenario Outline: must support a reference from <element> to <target>

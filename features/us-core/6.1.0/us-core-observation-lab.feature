@@ -29,7 +29,6 @@ Feature: US Core Laboratory Result Observation Profile
       | us-core-6.1.0/Observation/us-core-observation-lab/must-support/Observation.valueQuantity        | Observation.valueQuantity        |
       | us-core-6.1.0/Observation/us-core-observation-lab/must-support/Observation.valueCodeableConcept | Observation.valueCodeableConcept |
       | us-core-6.1.0/Observation/us-core-observation-lab/must-support/Observation.valueString          | Observation.valueString          |
-      | us-core-6.1.0/Observation/us-core-observation-lab/must-support/Observation.dataAbsentReason     | Observation.dataAbsentReason     |
       | us-core-6.1.0/Observation/us-core-observation-lab/must-support/Observation.specimen             | Observation.specimen             |
 
   @references @SHALL

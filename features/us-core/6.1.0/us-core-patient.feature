@@ -243,7 +243,6 @@ Feature: US Core Patient Profile
       | us-core-6.1.0/Patient/us-core-patient/must-support/Patient.extension:ethnicity         | Patient.extension:ethnicity         |
       | us-core-6.1.0/Patient/us-core-patient/must-support/Patient.extension:tribalAffiliation | Patient.extension:tribalAffiliation |
       | us-core-6.1.0/Patient/us-core-patient/must-support/Patient.extension:sex               | Patient.extension:sex               |
-      | us-core-6.1.0/Patient/us-core-patient/must-support/Patient.extension:genderIdentity    | Patient.extension:genderIdentity    |
       | us-core-6.1.0/Patient/us-core-patient/must-support/Patient.identifier                  | Patient.identifier                  |
       | us-core-6.1.0/Patient/us-core-patient/must-support/Patient.identifier.system           | Patient.identifier.system           |
       | us-core-6.1.0/Patient/us-core-patient/must-support/Patient.identifier.value            | Patient.identifier.value            |

@@ -185,19 +185,13 @@ Feature: US Core Practitioner Profile
     Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner"
 
     Examples:
-      | requirement                                                                                  | element                         |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.identifier         | Practitioner.identifier         |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.identifier.system  | Practitioner.identifier.system  |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.identifier.value   | Practitioner.identifier.value   |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.identifier:NPI     | Practitioner.identifier:NPI     |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.name               | Practitioner.name               |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.name.family        | Practitioner.name.family        |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.telecom            | Practitioner.telecom            |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.telecom.system     | Practitioner.telecom.system     |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.telecom.value      | Practitioner.telecom.value      |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.address            | Practitioner.address            |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.address.line       | Practitioner.address.line       |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.address.city       | Practitioner.address.city       |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.address.state      | Practitioner.address.state      |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.address.postalCode | Practitioner.address.postalCode |
-      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.address.country    | Practitioner.address.country    |
+      | requirement                                                                                 | element                        |
+      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.identifier        | Practitioner.identifier        |
+      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.identifier.system | Practitioner.identifier.system |
+      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.identifier.value  | Practitioner.identifier.value  |
+      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.identifier:NPI    | Practitioner.identifier:NPI    |
+      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.name              | Practitioner.name              |
+      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.name.family       | Practitioner.name.family       |
+      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.telecom           | Practitioner.telecom           |
+      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.telecom.system    | Practitioner.telecom.system    |
+      | us-core-6.1.0/Practitioner/us-core-practitioner/must-support/Practitioner.telecom.value     | Practitioner.telecom.value     |

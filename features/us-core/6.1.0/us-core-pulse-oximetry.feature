@@ -30,11 +30,9 @@ Feature: US Core Pulse Oximetry Profile
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.subject                                      | Observation.subject                                      |
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.effectiveDateTime                            | Observation.effectiveDateTime                            |
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.valueQuantity                                | Observation.valueQuantity                                |
-      | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.dataAbsentReason                             | Observation.dataAbsentReason                             |
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.component                                    | Observation.component                                    |
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.component.code                               | Observation.component.code                               |
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.component.valueQuantity                      | Observation.component.valueQuantity                      |
-      | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.component.dataAbsentReason                   | Observation.component.dataAbsentReason                   |
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.code.coding                                  | Observation.code.coding                                  |
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.code.coding:PulseOx                          | Observation.code.coding:PulseOx                          |
       | us-core-6.1.0/Observation/us-core-pulse-oximetry/must-support/Observation.code.coding:O2Sat                            | Observation.code.coding:O2Sat                            |

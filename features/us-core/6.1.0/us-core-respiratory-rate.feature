@@ -30,11 +30,6 @@ Feature: US Core Respiratory Rate Profile
       | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.subject                      | Observation.subject                      |
       | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.effectiveDateTime            | Observation.effectiveDateTime            |
       | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.valueQuantity                | Observation.valueQuantity                |
-      | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.dataAbsentReason             | Observation.dataAbsentReason             |
-      | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.component                    | Observation.component                    |
-      | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.component.code               | Observation.component.code               |
-      | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.component.valueQuantity      | Observation.component.valueQuantity      |
-      | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.component.dataAbsentReason   | Observation.component.dataAbsentReason   |
       | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.valueQuantity.value          | Observation.valueQuantity.value          |
       | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.valueQuantity.unit           | Observation.valueQuantity.unit           |
       | us-core-6.1.0/Observation/us-core-respiratory-rate/must-support/Observation.valueQuantity.system         | Observation.valueQuantity.system         |

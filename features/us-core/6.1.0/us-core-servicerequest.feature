@@ -309,18 +309,17 @@ Feature: US Core ServiceRequest Profile
     Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-servicerequest"
 
     Examples:
-      | requirement                                                                                      | element                         |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.status           | ServiceRequest.status           |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.intent           | ServiceRequest.intent           |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.category         | ServiceRequest.category         |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.category:us-core | ServiceRequest.category:us-core |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.code             | ServiceRequest.code             |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.subject          | ServiceRequest.subject          |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.occurrencePeriod | ServiceRequest.occurrencePeriod |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.authoredOn       | ServiceRequest.authoredOn       |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.requester        | ServiceRequest.requester        |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.reasonCode       | ServiceRequest.reasonCode       |
-      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.reasonReference  | ServiceRequest.reasonReference  |
+      | requirement                                                                                                               | element                                                   |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.status                                    | ServiceRequest.status                                     |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.intent                                    | ServiceRequest.intent                                     |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.category                                  | ServiceRequest.category                                   |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.category:us-core                          | ServiceRequest.category:us-core                           |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.code                                      | ServiceRequest.code                                       |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.subject                                   | ServiceRequest.subject                                    |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.occurrencePeriod                          | ServiceRequest.occurrencePeriod                           |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.authoredOn                                | ServiceRequest.authoredOn                                 |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.requester                                 | ServiceRequest.requester                                  |
+      | us-core-6.1.0/ServiceRequest/us-core-servicerequest/must-support/ServiceRequest.reasonCode,ServiceRequest.reasonReference | ServiceRequest.reasonCode, ServiceRequest.reasonReference |
 
   @references @SHALL
   Scenario Outline: must support a reference from <element> to <target>

@@ -29,12 +29,6 @@ Feature: US Core Vital Signs Profile
       | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.code                         | Observation.code                         |
       | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.subject                      | Observation.subject                      |
       | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.effectiveDateTime            | Observation.effectiveDateTime            |
-      | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.valueQuantity                | Observation.valueQuantity                |
-      | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.dataAbsentReason             | Observation.dataAbsentReason             |
-      | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.component                    | Observation.component                    |
-      | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.component.code               | Observation.component.code               |
-      | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.component.valueQuantity      | Observation.component.valueQuantity      |
-      | us-core-6.1.0/Observation/us-core-vital-signs/must-support/Observation.component.dataAbsentReason   | Observation.component.dataAbsentReason   |
 
   @references @SHALL
   Scenario Outline: must support a reference from <element> to <target>

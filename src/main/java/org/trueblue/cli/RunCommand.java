@@ -26,13 +26,13 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
-  private static final String DEFAULT_GUIDE = "us-core@6.1.0";
-
   @ParentCommand private Main main;
 
   @Mixin private TargetOptions options;
 
-  @Option(names = "--guide", description = "What is asked of the server (us-core@6.1.0).")
+  @Option(
+      names = "--guide",
+      description = "What is asked of the server; without a version, the one that it declares.")
   private @Nullable String guide;
 
   @Option(
@@ -54,10 +54,12 @@ final class RunCommand implements Callable<Integer> {
     Home home = Home.find();
     Selection selection = selection();
     Optional<Target> target = options.target();
+    String named =
+        Optional.ofNullable(guide).or(() -> Optional.ofNullable(options.file().guide())).orElse("");
     String name =
-        Optional.ofNullable(guide)
-            .or(() -> Optional.ofNullable(options.file().guide()))
-            .orElse(DEFAULT_GUIDE);
+        target.isPresent()
+            ? new ChosenGuide(home.packages(packages), main).of(named, target.get())
+            : named.isEmpty() ? ChosenGuide.DEFAULT : named;
     Path folder = Optional.ofNullable(reports).orElse(home.reports());
     Workbench workbench = Workbench.open(home, packages, name);
     Execution execution =

@@ -1,0 +1,45 @@
+# Generated from hl7.fhir.us.core#4.0.0 by "trueblue generate": change the guide's data, not this.
+@us-core @4.0.0 @us-core-body-height
+Feature: US Core Body Height Profile
+
+  What US Core 4.0.0 asks of a server.
+
+  @profile @SHALL
+  Scenario Outline: conformance to the profile
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-body-height"
+    Then each conforms to the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-body-height"
+
+    Examples:
+      | requirement                                           |
+      | us-core-4.0.0/Observation/us-core-body-height/profile |
+
+  @must-support @SHALL
+  Scenario Outline: must support <element>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-body-height"
+    Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-body-height"
+
+    Examples:
+      | requirement                                                                                         | element                                  |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.status                       | Observation.status                       |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.category                     | Observation.category                     |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.category:VSCat               | Observation.category:VSCat               |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.category:VSCat.coding        | Observation.category:VSCat.coding        |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.category:VSCat.coding.system | Observation.category:VSCat.coding.system |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.category:VSCat.coding.code   | Observation.category:VSCat.coding.code   |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.code                         | Observation.code                         |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.subject                      | Observation.subject                      |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.effectiveDateTime            | Observation.effectiveDateTime            |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.valueQuantity                | Observation.valueQuantity                |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.valueQuantity.value          | Observation.valueQuantity.value          |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.valueQuantity.unit           | Observation.valueQuantity.unit           |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.valueQuantity.system         | Observation.valueQuantity.system         |
+      | us-core-4.0.0/Observation/us-core-body-height/must-support/Observation.valueQuantity.code           | Observation.valueQuantity.code           |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-body-height"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-body-height" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                  | element             | target                                                          |
+      | us-core-4.0.0/Observation/us-core-body-height/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -1,0 +1,40 @@
+# Generated from hl7.fhir.us.core#4.0.0 by "trueblue generate": change the guide's data, not this.
+@us-core @4.0.0 @us-core-observation-lab
+Feature: US Core Laboratory Result Observation Profile
+
+  What US Core 4.0.0 asks of a server.
+
+  @profile @SHALL
+  Scenario Outline: conformance to the profile
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab"
+    Then each conforms to the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab"
+
+    Examples:
+      | requirement                                               |
+      | us-core-4.0.0/Observation/us-core-observation-lab/profile |
+
+  @must-support @SHALL
+  Scenario Outline: must support <element>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab"
+    Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab"
+
+    Examples:
+      | requirement                                                                                     | element                          |
+      | us-core-4.0.0/Observation/us-core-observation-lab/must-support/Observation.status               | Observation.status               |
+      | us-core-4.0.0/Observation/us-core-observation-lab/must-support/Observation.category             | Observation.category             |
+      | us-core-4.0.0/Observation/us-core-observation-lab/must-support/Observation.category:Laboratory  | Observation.category:Laboratory  |
+      | us-core-4.0.0/Observation/us-core-observation-lab/must-support/Observation.code                 | Observation.code                 |
+      | us-core-4.0.0/Observation/us-core-observation-lab/must-support/Observation.subject              | Observation.subject              |
+      | us-core-4.0.0/Observation/us-core-observation-lab/must-support/Observation.effectiveDateTime    | Observation.effectiveDateTime    |
+      | us-core-4.0.0/Observation/us-core-observation-lab/must-support/Observation.valueQuantity        | Observation.valueQuantity        |
+      | us-core-4.0.0/Observation/us-core-observation-lab/must-support/Observation.valueCodeableConcept | Observation.valueCodeableConcept |
+      | us-core-4.0.0/Observation/us-core-observation-lab/must-support/Observation.valueString          | Observation.valueString          |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                      | element             | target                                                          |
+      | us-core-4.0.0/Observation/us-core-observation-lab/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

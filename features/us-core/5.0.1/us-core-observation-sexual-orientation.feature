@@ -1,0 +1,36 @@
+# Generated from hl7.fhir.us.core#5.0.1 by "trueblue generate": change the guide's data, not this.
+@us-core @5.0.1 @us-core-observation-sexual-orientation
+Feature: US Core Observation Sexual Orientation Profile
+
+  What US Core 5.0.1 asks of a server.
+
+  @profile @SHALL
+  Scenario Outline: conformance to the profile
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-sexual-orientation"
+    Then each conforms to the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-sexual-orientation"
+
+    Examples:
+      | requirement                                                              |
+      | us-core-5.0.1/Observation/us-core-observation-sexual-orientation/profile |
+
+  @must-support @SHALL
+  Scenario Outline: must support <element>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-sexual-orientation"
+    Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-sexual-orientation"
+
+    Examples:
+      | requirement                                                                                                    | element                          |
+      | us-core-5.0.1/Observation/us-core-observation-sexual-orientation/must-support/Observation.status               | Observation.status               |
+      | us-core-5.0.1/Observation/us-core-observation-sexual-orientation/must-support/Observation.code                 | Observation.code                 |
+      | us-core-5.0.1/Observation/us-core-observation-sexual-orientation/must-support/Observation.subject              | Observation.subject              |
+      | us-core-5.0.1/Observation/us-core-observation-sexual-orientation/must-support/Observation.effectiveDateTime    | Observation.effectiveDateTime    |
+      | us-core-5.0.1/Observation/us-core-observation-sexual-orientation/must-support/Observation.valueCodeableConcept | Observation.valueCodeableConcept |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-sexual-orientation"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-sexual-orientation" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                                     | element             | target                                                          |
+      | us-core-5.0.1/Observation/us-core-observation-sexual-orientation/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

@@ -1,0 +1,203 @@
+# Generated from hl7.fhir.us.core#5.0.1 by "trueblue generate": change the guide's data, not this.
+@us-core @5.0.1 @us-core-practitioner
+Feature: US Core Practitioner Profile
+
+  What US Core 5.0.1 asks of a server.
+
+  @capabilities @SHOULD
+  Scenario Outline: the server declares the profile of Practitioner
+    When the client asks for the capabilities of the server
+    Then they declare the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner" for Practitioner
+
+    Examples:
+      | requirement                                                      |
+      | us-core-5.0.1/Practitioner/declares/profile/us-core-practitioner |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares <interaction> of Practitioner
+    When the client asks for the capabilities of the server
+    Then they declare the interaction "<interaction>" for Practitioner
+
+    Examples:
+      | requirement                                                 | interaction |
+      | us-core-5.0.1/Practitioner/declares/interaction/search-type | search-type |
+      | us-core-5.0.1/Practitioner/declares/interaction/read        | read        |
+
+  @capabilities @SHOULD
+  Scenario Outline: the server declares <interaction> of Practitioner
+    When the client asks for the capabilities of the server
+    Then they declare the interaction "<interaction>" for Practitioner
+
+    Examples:
+      | requirement                                                      | interaction      |
+      | us-core-5.0.1/Practitioner/declares/interaction/vread            | vread            |
+      | us-core-5.0.1/Practitioner/declares/interaction/history-instance | history-instance |
+
+  @capabilities @SHOULD
+  Scenario Outline: the server declares the search parameter <parameter> of Practitioner
+    When the client asks for the capabilities of the server
+    Then they declare the search parameter "<parameter>" for Practitioner
+
+    Examples:
+      | requirement                                    | parameter |
+      | us-core-5.0.1/Practitioner/declares/search/_id | _id       |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares the search parameter <parameter> of Practitioner
+    When the client asks for the capabilities of the server
+    Then they declare the search parameter "<parameter>" for Practitioner
+
+    Examples:
+      | requirement                                           | parameter  |
+      | us-core-5.0.1/Practitioner/declares/search/identifier | identifier |
+      | us-core-5.0.1/Practitioner/declares/search/name       | name       |
+
+  @read @SHALL
+  Scenario Outline: read
+    When the client reads each Practitioner of the record
+    Then each read returns the Practitioner that was asked for
+
+    Examples:
+      | requirement                     |
+      | us-core-5.0.1/Practitioner/read |
+
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Practitioner that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                 |
+      | us-core-5.0.1/Practitioner/error/unknown-id |
+
+  @vread @SHOULD
+  Scenario Outline: vread
+    Given the server declares the interaction "vread" for Practitioner
+    When the client reads the current version of each Practitioner of the record
+    Then each version read returns the version that was asked for
+
+    Examples:
+      | requirement                      |
+      | us-core-5.0.1/Practitioner/vread |
+
+  @history @SHOULD
+  Scenario Outline: history
+    Given the server declares the interaction "history-instance" for Practitioner
+    When the client reads the history of each Practitioner of the record
+    Then each history holds the current version
+
+    Examples:
+      | requirement                                 |
+      | us-core-5.0.1/Practitioner/history-instance |
+
+  @search @SHOULD
+  Scenario Outline: search by <parameters>
+    When the client searches Practitioner by "<parameters>" with values from the record
+    Then every returned Practitioner matches the search
+    And every Practitioner of the record that matches is returned
+
+    Examples:
+      | requirement                           | parameters |
+      | us-core-5.0.1/Practitioner/search/_id | _id        |
+
+  @search-by-POST @SHOULD
+  Scenario Outline: search by <parameters> with POST
+    Given the client searched Practitioner by "<parameters>" with values from the record
+    When the client repeats the search with POST
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                | parameters |
+      | us-core-5.0.1/Practitioner/search-post/_id | _id        |
+
+  @search @SHALL
+  Scenario Outline: search by <parameters>
+    When the client searches Practitioner by "<parameters>" with values from the record
+    Then every returned Practitioner matches the search
+    And every Practitioner of the record that matches is returned
+
+    Examples:
+      | requirement                                  | parameters |
+      | us-core-5.0.1/Practitioner/search/name       | name       |
+      | us-core-5.0.1/Practitioner/search/identifier | identifier |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST
+    Given the client searched Practitioner by "<parameters>" with values from the record
+    When the client repeats the search with POST
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                       | parameters |
+      | us-core-5.0.1/Practitioner/search-post/name       | name       |
+      | us-core-5.0.1/Practitioner/search-post/identifier | identifier |
+
+  @search-by-system-and-code @SHALL
+  Scenario Outline: search by <parameters> with the system of each code
+    When the client searches Practitioner by "<parameters>" with systems and codes from the record
+    Then every returned Practitioner matches the search
+    And every Practitioner of the record that matches is returned
+
+    Examples:
+      | requirement                                         | parameters |
+      | us-core-5.0.1/Practitioner/search-system/identifier | identifier |
+
+  @search @SHALL
+  Scenario Outline: the results of searches
+    When the client makes each search of Practitioner that the guide asks for: "name, identifier"
+    Then each result is a valid searchset
+
+    Examples:
+      | requirement                                 |
+      | us-core-5.0.1/Practitioner/search/searchset |
+
+  @paging @SHALL
+  Scenario Outline: paging
+    When the client searches Practitioner with one match on each page
+    Then no page holds more matches than asked for
+    And the pages together hold each match once
+
+    Examples:
+      | requirement                              |
+      | us-core-5.0.1/Practitioner/search/_count |
+
+  @errors @SHOULD
+  Scenario Outline: an unknown parameter under strict handling
+    When the client searches Practitioner with an unknown parameter and asks for strict handling
+    Then the server refuses the search
+
+    Examples:
+      | requirement                             |
+      | us-core-5.0.1/Practitioner/error/strict |
+
+  @profile @SHALL
+  Scenario Outline: conformance to the profile
+    When the client has the Practitioner resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner"
+    Then each conforms to the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner"
+
+    Examples:
+      | requirement                                             |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/profile |
+
+  @must-support @SHALL
+  Scenario Outline: must support <element>
+    When the client has the Practitioner resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner"
+    Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner"
+
+    Examples:
+      | requirement                                                                                  | element                         |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.identifier         | Practitioner.identifier         |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.identifier.system  | Practitioner.identifier.system  |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.identifier.value   | Practitioner.identifier.value   |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.identifier:NPI     | Practitioner.identifier:NPI     |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.name               | Practitioner.name               |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.name.family        | Practitioner.name.family        |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.telecom            | Practitioner.telecom            |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.telecom.system     | Practitioner.telecom.system     |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.telecom.value      | Practitioner.telecom.value      |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.address            | Practitioner.address            |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.address.line       | Practitioner.address.line       |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.address.city       | Practitioner.address.city       |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.address.state      | Practitioner.address.state      |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.address.postalCode | Practitioner.address.postalCode |
+      | us-core-5.0.1/Practitioner/us-core-practitioner/must-support/Practitioner.address.country    | Practitioner.address.country    |

@@ -1,0 +1,63 @@
+# Generated from hl7.fhir.us.core#8.0.0 by "trueblue generate": change the guide's data, not this.
+@us-core @8.0.0 @server
+Feature: Server
+
+  What US Core 8.0.0 asks of a server.
+
+  @capabilities @SHALL
+  Scenario Outline: the server says what it can do
+    When the client asks for the capabilities of the server
+    Then the server gives a CapabilityStatement
+    And it is valid
+    And it speaks of FHIR R4
+
+    Examples:
+      | requirement                   |
+      | us-core-8.0.0/server/metadata |
+
+  @capabilities @SHOULD
+  Scenario Outline: the server says which CapabilityStatement it instantiates
+    When the client asks for the capabilities of the server
+    Then they instantiate "http://hl7.org/fhir/us/core/CapabilityStatement/us-core-server"
+
+    Examples:
+      | requirement                       |
+      | us-core-8.0.0/server/instantiates |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares the format <format>
+    When the client asks for the capabilities of the server
+    Then they declare the format "<format>"
+    And the server answers in the format "<format>" where it is asked for it
+
+    Examples:
+      | requirement                      | format |
+      | us-core-8.0.0/server/format/json | json   |
+
+  @capabilities @SHOULD
+  Scenario Outline: the server declares the format <format>
+    When the client asks for the capabilities of the server
+    Then they declare the format "<format>"
+    And the server answers in the format "<format>" where it is asked for it
+
+    Examples:
+      | requirement                     | format |
+      | us-core-8.0.0/server/format/xml | xml    |
+
+  @security @SHALL
+  Scenario Outline: a request without credentials is refused
+    When the client reads a Patient without credentials
+    Then the server refuses it as unauthorized
+
+    Examples:
+      | requirement                       |
+      | us-core-8.0.0/server/unauthorized |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares a profile besides Patient
+    When the client asks for the capabilities of the server
+    Then they declare at least one more profile of the guide
+
+    Examples:
+      | requirement                          |
+      | us-core-8.0.0/server/profile/another |

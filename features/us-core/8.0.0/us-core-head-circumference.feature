@@ -1,0 +1,46 @@
+# Generated from hl7.fhir.us.core#8.0.0 by "trueblue generate": change the guide's data, not this.
+@us-core @8.0.0 @us-core-head-circumference
+Feature: US Core Head Circumference Profile
+
+  What US Core 8.0.0 asks of a server.
+
+  @profile @SHALL
+  Scenario Outline: conformance to the profile
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-head-circumference"
+    Then each conforms to the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-head-circumference"
+
+    Examples:
+      | requirement                                                  |
+      | us-core-8.0.0/Observation/us-core-head-circumference/profile |
+
+  @must-support @SHALL
+  Scenario Outline: must support <element>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-head-circumference"
+    Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-head-circumference"
+
+    Examples:
+      | requirement                                                                                                | element                                  |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.status                       | Observation.status                       |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.category                     | Observation.category                     |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.category:VSCat               | Observation.category:VSCat               |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.category:VSCat.coding        | Observation.category:VSCat.coding        |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.category:VSCat.coding.system | Observation.category:VSCat.coding.system |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.category:VSCat.coding.code   | Observation.category:VSCat.coding.code   |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.code                         | Observation.code                         |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.subject                      | Observation.subject                      |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.effectiveDateTime            | Observation.effectiveDateTime            |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.valueQuantity                | Observation.valueQuantity                |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.performer                    | Observation.performer                    |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.valueQuantity.value          | Observation.valueQuantity.value          |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.valueQuantity.unit           | Observation.valueQuantity.unit           |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.valueQuantity.system         | Observation.valueQuantity.system         |
+      | us-core-8.0.0/Observation/us-core-head-circumference/must-support/Observation.valueQuantity.code           | Observation.valueQuantity.code           |
+
+  @references @SHALL
+  Scenario Outline: must support a reference from <element> to <target>
+    When the client has the Observation resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-head-circumference"
+    Then a reference at "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-head-circumference" leads to a resource of the profile "<target>"
+
+    Examples:
+      | requirement                                                                                         | element             | target                                                          |
+      | us-core-8.0.0/Observation/us-core-head-circumference/references/Observation.subject/us-core-patient | Observation.subject | http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient |

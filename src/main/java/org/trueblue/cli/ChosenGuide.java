@@ -1,0 +1,84 @@
+package org.trueblue.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.trueblue.evidence.Reply;
+import org.trueblue.evidence.Reply.Response;
+import org.trueblue.evidence.Request;
+import org.trueblue.fhir.Json;
+import org.trueblue.fhir.Resource;
+import org.trueblue.guide.DeclaredVersion;
+import org.trueblue.guide.PackageId;
+import org.trueblue.guide.Packages;
+import org.trueblue.http.RestClient;
+import org.trueblue.session.Target;
+
+/** Chooses the version of a guide where the user names none: the one that the server declares. */
+final class ChosenGuide {
+
+  static final String DEFAULT = "us-core@6.1.0";
+
+  private final Packages packages;
+  private final Main main;
+
+  ChosenGuide(Packages packages, Main main) {
+    this.packages = packages;
+    this.main = main;
+  }
+
+  /**
+   * The guide to run.
+   *
+   * @param named as the user wrote it, with or without a version; empty if nothing was written
+   */
+  String of(String named, Target target) throws IOException {
+    String alias = named.isEmpty() ? DEFAULT.replaceFirst("@.*", "") : named;
+    List<PackageId> versions =
+        packages.carried().stream().filter(id -> id.alias().equals(alias)).toList();
+    if (versions.isEmpty()) {
+      return named;
+    }
+    Optional<String> declared = declared(target, versions);
+    String chosen =
+        declared
+            .map(version -> alias + "@" + version)
+            .orElse(alias.equals("us-core") ? DEFAULT : named);
+    main.note(
+        declared.isPresent()
+            ? "%s declares %s".formatted(target.base(), chosen)
+            : "%s does not say which version of %s it implements; %s is taken, --guide names another"
+                .formatted(target.base(), alias, chosen));
+    return chosen;
+  }
+
+  private Optional<String> declared(Target target, List<PackageId> versions) throws IOException {
+    JsonNode manifest = packages.find(versions.get(0)).manifest();
+    return statement(target)
+        .flatMap(
+            statement ->
+                DeclaredVersion.of(
+                    statement,
+                    manifest.path("canonical").asText(),
+                    versions.stream().map(PackageId::version).toList()));
+  }
+
+  /** A server that says nothing yet is no matter here: the run will tell. */
+  private static Optional<Resource> statement(Target target) {
+    RestClient client =
+        new RestClient(target.base(), target.allowedOrigins(), target::token, target.limits());
+    Request request = Request.get(target.url("metadata"));
+    return statement(client.send(request.anonymous())).or(() -> statement(client.send(request)));
+  }
+
+  private static Optional<Resource> statement(Reply reply) {
+    try {
+      return reply instanceof Response response && response.status() == 200
+          ? Optional.of(Resource.parse(response.body()))
+          : Optional.empty();
+    } catch (Json.Malformed e) {
+      return Optional.empty();
+    }
+  }
+}
