@@ -29,7 +29,7 @@ Feature: The record as a whole
       | us-core-7.0.0/record/screening/functional-status               | screening/functional-status               | Observation                    | category.coding.where(system = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-category' and code = 'functional-status') |
       | us-core-7.0.0/record/screening/disability-status               | screening/disability-status               | Observation                    | category.coding.where(system = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-category' and code = 'disability-status') |
       | us-core-7.0.0/record/screening/cognitive-status                | screening/cognitive-status                | Observation                    | category.coding.where(system = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-category' and code = 'cognitive-status')  |
-      | us-core-7.0.0/record/practitioner/address                      | practitioner/address                      | Practitioner, PractitionerRole | address.where(line.exists() and city.exists() and state.exists() and postalCode.exists()) | location | organization      |
+      | us-core-7.0.0/record/practitioner/address                      | practitioner/address                      | Practitioner, PractitionerRole | address.where(line.exists() and city.exists() and state.exists() and postalCode.exists()) \| location \| organization    |
 
   @missing-data @SHALL
   Scenario Outline: a data-absent-reason where something is missing

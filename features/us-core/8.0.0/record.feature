@@ -33,7 +33,7 @@ Feature: The record as a whole
       | us-core-8.0.0/record/screening/cognitive-status                | screening/cognitive-status                | Observation                    | category.coding.where(system = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-category' and code = 'cognitive-status')  |
       | us-core-8.0.0/record/screening/activity                        | screening/activity                        | Observation                    | category.coding.where(system = 'http://terminology.hl7.org/CodeSystem/observation-category' and code = 'activity')       |
       | us-core-8.0.0/record/screening/social-history                  | screening/social-history                  | Observation                    | category.coding.where(system = 'http://terminology.hl7.org/CodeSystem/observation-category' and code = 'social-history') |
-      | us-core-8.0.0/record/practitioner/address                      | practitioner/address                      | Practitioner, PractitionerRole | address.where(line.exists() and city.exists() and state.exists() and postalCode.exists()) | location | organization      |
+      | us-core-8.0.0/record/practitioner/address                      | practitioner/address                      | Practitioner, PractitionerRole | address.where(line.exists() and city.exists() and state.exists() and postalCode.exists()) \| location \| organization    |
       | us-core-8.0.0/record/interpreter-needed                        | interpreter-needed                        | Patient, Encounter             | extension.where(url = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-interpreter-needed')                      |
 
   @missing-data @SHALL

@@ -105,7 +105,7 @@ final class FeatureText {
     cells.add(header);
     for (Duty row : rows) {
       List<String> line = new ArrayList<>(List.of(row.requirement().id()));
-      columns.forEach(column -> line.add(row.cells().get(column)));
+      columns.forEach(column -> line.add(escape(row.cell(column))));
       cells.add(line);
     }
     int[] widths = new int[header.size()];
@@ -123,6 +123,11 @@ final class FeatureText {
       }
       line(line.toString());
     }
+  }
+
+  /** A bar would end the cell (Gherkin reference, "Data Tables"). */
+  private static String escape(String cell) {
+    return cell.replace("\\", "\\\\").replace("|", "\\|");
   }
 
   private void line(String line) {
