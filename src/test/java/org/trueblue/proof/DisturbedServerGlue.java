@@ -12,9 +12,7 @@ import org.trueblue.features.TestServer;
 public final class DisturbedServerGlue extends ServerGlue {
 
   private static final Disturbance WRONG_READS =
-      Disturbance.editing(
-          ask -> ask.isRead() && !ask.isVread() && !ask.isHistory(),
-          json -> json.put("id", "somebody-else"));
+      Disturbance.editing(Ask::isRead, json -> json.put("id", "somebody-else"));
 
   private static final Disturbance NO_SUFFIXES =
       Disturbance.editingResources(
