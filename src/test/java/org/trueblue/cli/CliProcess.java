@@ -31,13 +31,18 @@ final class CliProcess implements AutoCloseable {
    * @param err file for the standard error
    */
   static CliProcess start(Path err, String... args) throws IOException {
+    return startIn(Path.of(""), err, args);
+  }
+
+  /** The same with another home. */
+  static CliProcess startIn(Path home, Path err, String... args) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Dtrueblue.home=" + Path.of("").toAbsolutePath(),
+                "-Dtrueblue.home=" + home.toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
