@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.trueblue.evidence.Archive;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.evidence.Redaction;
@@ -45,15 +47,16 @@ final class Execution {
     Redaction redaction = new Redaction(List.of(named.token()), named.showPersonalData());
     RestClient client =
         new RestClient(named.base(), named.allowedOrigins(), named::token, named.limits());
-    CountDownLatch done = new CountDownLatch(1);
+    CompletableFuture<RunVerdict> done = new CompletableFuture<>();
     try {
       RunVerdict verdict = run(plan, named, client, redaction, folder, done);
       warm.cancel(true);
       Reports.write(folder.path());
       console.report(folder.path().resolve("index.html"));
+      done.complete(verdict);
       return verdict;
     } finally {
-      done.countDown();
+      done.cancel(false);
     }
   }
 
@@ -63,7 +66,7 @@ final class Execution {
       RestClient client,
       Redaction redaction,
       RunFolder folder,
-      CountDownLatch done)
+      CompletableFuture<RunVerdict> done)
       throws IOException {
     try (Archive archive = new Archive(folder.evidence(), redaction)) {
       Evidence evidence = new Evidence(client, archive, clock);
@@ -114,13 +117,13 @@ final class Execution {
     }
   }
 
-  /** The process waits for the reports; what ends it after that is the exit code of the run. */
-  private static void onInterrupt(Run run, RestClient client, CountDownLatch done) {
+  /** The process waits for the reports, and ends with the exit code of the run. */
+  private static void onInterrupt(Run run, RestClient client, CompletableFuture<RunVerdict> done) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
-                  if (done.getCount() > 0) {
+                  if (!done.isDone()) {
                     run.interrupt();
                     client.stop();
                     await(done);
@@ -128,11 +131,13 @@ final class Execution {
                 }));
   }
 
-  private static void await(CountDownLatch done) {
+  private static void await(CompletableFuture<RunVerdict> done) {
     try {
-      if (!done.await(SECONDS_TO_END, TimeUnit.SECONDS)) {
-        System.err.println("trueblue: the reports were not finished; the ledger is whole");
-      }
+      Runtime.getRuntime().halt(done.get(SECONDS_TO_END, TimeUnit.SECONDS).exitCode());
+    } catch (TimeoutException e) {
+      System.err.println("trueblue: the reports were not finished; the ledger is whole");
+    } catch (CancellationException | ExecutionException explained) {
+      // by the one who called
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -55,7 +55,7 @@ final class GenerateCommand implements Callable<Integer> {
     Features features = new Features(guide, Duties.of(guide));
     Path folder = home.features().resolve(id.alias()).resolve(id.version());
     if (!check) {
-      features.write(folder);
+      write(features, folder);
       main.out().printf("%s: %d features in %s%n", id, features.texts().size(), folder);
       return 0;
     }
@@ -63,5 +63,13 @@ final class GenerateCommand implements Callable<Integer> {
     different.forEach(
         file -> main.complain(file + " is not as generated; run 'trueblue generate' and commit"));
     return different.size();
+  }
+
+  private static void write(Features features, Path folder) {
+    try {
+      features.write(folder);
+    } catch (IOException e) {
+      throw new UserError("the features cannot be written to %s: %s".formatted(folder, e));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.trueblue.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,17 +36,22 @@ final class VendorCommand implements Callable<Integer> {
     Packages packages = home.packages(folders);
     PackageId id = Guides.named(name, packages);
     FhirPackage official = official(packages, id);
-    Vendor.Result result =
-        Vendor.write(
-            official,
-            packages.carriedFolder(id),
-            Supplement.read(home.profiles(), id).invariants());
+    List<JsonNode> invariants = Supplement.read(home.profiles(), id).invariants();
+    Vendor.Result result = write(official, packages.carriedFolder(id), invariants);
     main.out()
         .printf("%s: %d resources in %s%n", id, result.resources(), packages.carriedFolder(id));
     result
         .missingInvariants()
         .forEach(missing -> main.out().println("invariant without a wording of ours: " + missing));
     return 0;
+  }
+
+  private static Vendor.Result write(FhirPackage official, Path folder, List<JsonNode> invariants) {
+    try {
+      return Vendor.write(official, folder, invariants);
+    } catch (IOException e) {
+      throw new UserError("the facts cannot be written to %s: %s".formatted(folder, e));
+    }
   }
 
   private static FhirPackage official(Packages packages, PackageId id) {

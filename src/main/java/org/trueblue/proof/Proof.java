@@ -92,6 +92,17 @@ public final class Proof {
    * @param observer is told of each trial as it ends
    */
   public Result make(Consumer<Trial> observer) throws IOException {
+    return make(
+        Faults.of(duties), Variations.all(), DeadServers.all(guide.id().prefix()), observer);
+  }
+
+  /** Makes the trials of these disturbances. */
+  Result make(
+      List<Fault> faults,
+      List<Variation> variations,
+      List<DeadServer> deadServers,
+      Consumer<Trial> observer)
+      throws IOException {
     List<Trial> trials = new ArrayList<>();
     Path folder = Files.createTempDirectory("trueblue-proof");
     try (ReferenceServer server =
@@ -99,13 +110,13 @@ public final class Proof {
       Bench bench = new Bench(server.base(), folder);
       Map<String, Settled> before = bench.run((ask, upstream) -> upstream.answer(ask));
       add(trials, undisturbed(before), observer);
-      for (Fault fault : Faults.of(duties)) {
+      for (Fault fault : faults) {
         add(trials, Trial.of(fault, before, bench.run(fault.disturbance())), observer);
       }
-      for (Variation variation : Variations.all()) {
+      for (Variation variation : variations) {
         add(trials, Trial.of(variation, before, bench.run(variation.disturbance())), observer);
       }
-      for (DeadServer dead : DeadServers.all(guide.id().prefix())) {
+      for (DeadServer dead : deadServers) {
         add(trials, Trial.of(dead, bench.run(dead.disturbance())), observer);
       }
     } finally {

@@ -21,7 +21,10 @@ final class SearchFaults {
       case SEARCH -> search(id, by, get);
       case SEARCH_POST ->
           Stream.of(
-              nothing("post-finds-nothing-" + by, by, ask -> ask.searchesBy(by) && ask.isPost())
+              nothing(
+                      "post-finds-nothing-" + by,
+                      by + " with POST",
+                      ask -> ask.searchesBy(by) && ask.isPost())
                   .kills(id, "search.post"),
               Fault.of(
                       "post-refused-" + by,
@@ -31,11 +34,17 @@ final class SearchFaults {
                   .kills(id, "response.status"));
       case SEARCH_SYSTEM ->
           Stream.of(
-              nothing("system-finds-nothing-" + by, by, get.and(SearchFaults::hasSystem))
+              nothing(
+                      "system-finds-nothing-" + by,
+                      by + " with systems",
+                      get.and(SearchFaults::hasSystem))
                   .kills(id, "search.missing"));
       case SEARCH_REFERENCE ->
           Stream.of(
-              nothing("typed-reference-finds-nothing-" + by, by, get.and(SearchFaults::hasType))
+              nothing(
+                      "typed-reference-finds-nothing-" + by,
+                      by + " with types",
+                      get.and(SearchFaults::hasType))
                   .kills(id, "search.reference"));
       default -> Stream.empty();
     };
@@ -80,10 +89,10 @@ final class SearchFaults {
         };
   }
 
-  private static Fault nothing(String name, String by, Predicate<Ask> which) {
+  private static Fault nothing(String name, String how, Predicate<Ask> which) {
     return Fault.of(
         name,
-        "a search by %s finds nothing".formatted(by),
+        "a search by %s finds nothing".formatted(how),
         Disturbance.editingBundles(which, SearchFaults::empty));
   }
 

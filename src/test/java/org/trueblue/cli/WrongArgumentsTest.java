@@ -138,6 +138,32 @@ class WrongArgumentsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "65536", "many", ""})
+  void aPortThatIsNoneIsShown(String port) {
+    Shell.run("serve", "--port", port).refused("port");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "prove"})
+  void aGuideThatIsNotCarriedIsNeitherServedNorProved(String command) {
+    Shell.run(command, "--guide", "no-such-guide").refused("guide 'no-such-guide' is not carried");
+    Shell.run(command, "--guide", "../a#1").refused("'../a#1' is no package");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"generate", "vendor"})
+  void aNameThatIsNoGuideIsShown(String command) {
+    Shell.run(command, "no-such-guide").refused("guide 'no-such-guide' is not carried");
+    Shell.run(command, "../a#1").refused("'../a#1' is no package");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report", "vendor"})
+  void anArgumentThatIsMissingIsNamed(String command) {
+    Shell.run(command).refused("Missing required parameter");
+  }
+
   @Test
   void debugShowsWhereAnErrorCameFrom() {
     Shell shell = Shell.run("run", "--debug", "--tags", "@a and");

@@ -12,29 +12,29 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 
 /** A small package, to be written as a folder or in the packed form of the registry. */
-final class Packed {
+public final class Packed {
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   /** A package with a manifest. */
-  static Packed named(String name, String version) {
+  public static Packed named(String name, String version) {
     return new Packed()
         .with("package.json", "{'name':'%s','version':'%s'}".formatted(name, version));
   }
 
   /** A file below {@code package/}, in JSON with single quotes. */
-  Packed with(String name, String json) {
+  public Packed with(String name, String json) {
     return with(name, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
   }
 
   /** A file below {@code package/}. */
-  Packed with(String name, byte[] content) {
+  public Packed with(String name, byte[] content) {
     files.put(name, content);
     return this;
   }
 
   /** Writes it as a folder. */
-  Path folder(Path folder) throws IOException {
+  public Path folder(Path folder) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.resolve(".."));
@@ -44,7 +44,7 @@ final class Packed {
   }
 
   /** Writes it as the registry packs it. */
-  Path archive(Path archive) throws IOException {
+  public Path archive(Path archive) throws IOException {
     try (OutputStream out = Files.newOutputStream(archive);
         TarArchiveOutputStream tar =
             new TarArchiveOutputStream(new GzipCompressorOutputStream(out))) {

@@ -1,0 +1,82 @@
+package org.trueblue.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.TestExecutionResult.Status.ABORTED;
+import static org.junit.platform.engine.TestExecutionResult.Status.FAILED;
+import static org.junit.platform.engine.TestExecutionResult.Status.SUCCESSFUL;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathResource;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.SelectDirectories;
+import org.junit.platform.suite.api.Suite;
+import org.trueblue.UsCore;
+import org.trueblue.features.FeaturesOnReferenceServerTest;
+import org.trueblue.features.JUnitRun;
+import org.trueblue.features.ReferenceServerGlue;
+import org.trueblue.guide.Duties;
+import org.trueblue.run.Plan;
+import org.trueblue.run.Selection;
+
+/** JUnit's word for a scenario is no better than the scenario. */
+class FeaturesInJUnitTest {
+
+  @Test
+  void everyScenarioOfThePlanIsATest() throws IOException {
+    Plan plan = Plan.of(UsCore.FEATURES, Duties.catalogue(UsCore.duties()), Selection.all());
+    JUnitRun run =
+        JUnitRun.of(
+            "junit-platform-suite",
+            DisturbedServerGlue.class,
+            selectClass(FeaturesOnReferenceServerTest.class));
+    assertThat(run.scenarios()).isEqualTo(plan.size()).isPositive();
+  }
+
+  @Test
+  void theSuiteFailsWhereAShallIsBrokenAndSkipsWhatTheDataDoNotShow() {
+    JUnitRun run =
+        JUnitRun.of(
+            "junit-platform-suite",
+            DisturbedServerGlue.class,
+            selectClass(FeaturesOnReferenceServerTest.class));
+    assertThat(run.ended(FAILED))
+        .containsExactly("US Core Patient Profile - read - Examples - read");
+    assertThat(run.messages(FAILED)).singleElement().asString().contains("read.id");
+    assertThat(run.ended(ABORTED))
+        .singleElement()
+        .asString()
+        .endsWith("must support Patient.name.suffix");
+    assertThat(run.messages(ABORTED))
+        .singleElement()
+        .asString()
+        .contains("DATA_ABSENT", "Patient.name.suffix");
+  }
+
+  @Test
+  void aScenarioThatJudgesNothingDoesNotPass() {
+    JUnitRun run =
+        JUnitRun.of(
+            "cucumber",
+            ReferenceServerGlue.class,
+            selectClasspathResource("org/trueblue/features/hollow.feature"));
+    assertThat(run.ended(FAILED)).hasSize(2);
+    assertThat(run.ended(SUCCESSFUL)).isEmpty();
+  }
+
+  @Test
+  void aSuiteThatFindsNoScenarioFails() {
+    JUnitRun run =
+        JUnitRun.of(
+            "junit-platform-suite", ReferenceServerGlue.class, selectClass(NoFeatures.class));
+    assertThat(run.scenarios()).isZero();
+    assertThat(run.messages(FAILED)).singleElement().asString().contains("did not discover any");
+  }
+
+  /** A suite over a folder without features. */
+  @Suite
+  @IncludeEngines("cucumber")
+  @SelectDirectories("profiles")
+  static final class NoFeatures {}
+}

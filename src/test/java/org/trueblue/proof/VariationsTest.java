@@ -1,0 +1,148 @@
+package org.trueblue.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trueblue.UsCore;
+import org.trueblue.fhir.Json;
+
+/** The catalogue of legal peculiarities, without a run. */
+class VariationsTest {
+
+  private static final Ask READ = SampleServer.get("Patient/imani", "");
+  private static final Ask SEARCH = SampleServer.get("Patient", "name=x");
+  private static final Ask METADATA = SampleServer.get("metadata", "");
+
+  private final SampleServer server = new SampleServer();
+
+  static Stream<Named<Variation>> variations() {
+    return Variations.all().stream().map(variation -> Named.of(variation.name(), variation));
+  }
+
+  @Test
+  void namesTellVariationsApart() {
+    assertThat(Variations.all()).extracting(Variation::name).doesNotHaveDuplicates();
+    assertThat(Variations.all()).extracting(Variation::what).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("variations")
+  void aVariationChangesSomething(Variation variation) throws IOException {
+    assertThat(Asks.of(UsCore.duties()))
+        .anyMatch(
+            ask ->
+                !written(variation.disturbance().answer(ask, server))
+                    .equals(written(server.answer(ask))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pretty",
+        "member-order",
+        "header-case",
+        "media-type-parameters",
+        "no-charset",
+        "no-etag",
+        "strong-etag"
+      })
+  void theFormMayChangeButNotWhatIsSaid(String name) {
+    for (Ask ask : List.of(READ, SEARCH, METADATA)) {
+      assertThat(varied(name, ask).json()).isEqualTo(server.answer(ask).json());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no-total",
+        "no-bundle-meta",
+        "entry-order",
+        "relative-self",
+        "outcome-entry",
+        "no-match-mode",
+        "more-extensions",
+        "narrative",
+        "no-profile-claim",
+        "foreign-profile-claim"
+      })
+  void theSamePatientsAreFound(String name) {
+    assertThat(patients(varied(name, SEARCH)))
+        .containsExactlyInAnyOrderElementsOf(patients(server.answer(SEARCH)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"forbidden-403,401,403", "hidden-404,401,404", "gone-410,404,410"})
+  void aRefusalMayHaveAnotherStatus(String name, int from, int to) {
+    Disturbance disturbance = variation(name).disturbance();
+    assertThat(disturbance.answer(READ, ask -> Answer.refusal(from)).status()).isEqualTo(to);
+    assertThat(disturbance.answer(READ, ask -> Answer.refusal(500)).status()).isEqualTo(500);
+    assertThat(disturbance.answer(READ, server).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aBodyMayBeCompressed() throws IOException {
+    Answer answer = varied("gzip", READ);
+    assertThat(answer.headers().first("Content-Encoding")).contains("gzip");
+    try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+      assertThat(unpacked.readAllBytes()).isEqualTo(server.answer(READ).body());
+    }
+  }
+
+  @Test
+  void aServerMayBeBusyOnceForEachRequest() {
+    Disturbance busy = variation("busy-once").disturbance();
+    Answer first = busy.answer(READ, server);
+    assertThat(first.status()).isEqualTo(429);
+    assertThat(first.headers().first("Retry-After")).contains("0");
+    assertThat(busy.answer(READ, server).status()).isEqualTo(200);
+    assertThat(busy.answer(SEARCH, server).status()).isEqualTo(429);
+  }
+
+  @Test
+  void aReadMayBeRedirectedOnce() {
+    Answer first = varied("redirected-reads", READ);
+    assertThat(first.status()).isEqualTo(307);
+    assertThat(first.headers().first("Location")).contains("imani?redirected=1");
+    assertThat(varied("redirected-reads", SampleServer.get("Patient/imani", "redirected=1")).json())
+        .isEqualTo(server.answer(READ).json());
+    assertThat(varied("redirected-reads", SEARCH).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aServerMayPageThoughNobodyAskedForIt() {
+    assertThat(varied("small-pages", SEARCH).text()).contains("_count=1");
+    assertThat(varied("small-pages", SampleServer.get("Patient", "_count=5")).text())
+        .doesNotContain("_count=1");
+  }
+
+  private Answer varied(String name, Ask ask) {
+    return variation(name).disturbance().answer(ask, server);
+  }
+
+  private static Variation variation(String name) {
+    return Variations.all().stream().filter(v -> v.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<String> patients(Answer bundle) {
+    return Json.items(bundle.json().path("entry")).stream()
+        .filter(Disturbance.ofType("Patient"))
+        .map(entry -> entry.path("resource").path("id").asText())
+        .toList();
+  }
+
+  /** All that a client sees of it. */
+  private static String written(Answer answer) {
+    return answer.status() + answer.headers().toString() + answer.text();
+  }
+}
