@@ -61,7 +61,17 @@ public final class SearchSteps {
   @Given("the client searched {word} by {string} with values from the record")
   public void searched(String type, String parameters) {
     optional.unlessDeclared(type, parameters);
-    choice.terms(type, parameters, false).forEach(terms -> presupposed(type, terms));
+    choice.terms(type, parameters, false).stream()
+        .flatMap(terms -> result(type, terms).stream())
+        .filter(result -> !result.identities().isEmpty())
+        .forEach(conversation::add);
+    conversation.required(
+        conversation.results(),
+        () ->
+            NotTested.prerequisite(
+                "search.failed",
+                "the search of %s by GET found nothing".formatted(type),
+                "see the scenario of this search"));
   }
 
   @Then("every returned {word} matches the search")
@@ -145,18 +155,6 @@ public final class SearchSteps {
     Searches.Made made = searches.make(type, terms, Map.of());
     conversation.judge(FhirResponse.judge(made.exchange(), "Bundle"));
     searches.walk(type, made.terms(), made.exchange()).ifPresent(conversation::add);
-  }
-
-  private void presupposed(String type, List<Term> terms) {
-    conversation.add(
-        result(type, terms)
-            .filter(result -> !result.identities().isEmpty())
-            .orElseThrow(
-                () ->
-                    NotTested.prerequisite(
-                        "search.failed",
-                        "the search of %s by GET found nothing".formatted(type),
-                        "see the scenario of this search")));
   }
 
   private void repeat(String code, Searchset first, Exchange again) {
