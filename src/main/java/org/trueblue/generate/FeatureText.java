@@ -105,7 +105,7 @@ final class FeatureText {
     cells.add(header);
     for (Duty row : rows) {
       List<String> line = new ArrayList<>(List.of(row.requirement().id()));
-      columns.forEach(column -> line.add(row.cells().get(column)));
+      columns.forEach(column -> line.add(cell(String.valueOf(row.cells().get(column)))));
       cells.add(line);
     }
     int[] widths = new int[header.size()];
@@ -123,6 +123,11 @@ final class FeatureText {
       }
       line(line.toString());
     }
+  }
+
+  /** A bar or a backslash in a cell is written behind a backslash. */
+  private static String cell(String value) {
+    return value.replace("\\", "\\\\").replace("|", "\\|");
   }
 
   private void line(String line) {

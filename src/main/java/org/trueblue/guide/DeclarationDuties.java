@@ -3,6 +3,7 @@ package org.trueblue.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.trueblue.fhir.Canonical;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Strength;
 
@@ -18,7 +19,8 @@ final class DeclarationDuties {
   void add(ResourceCapability resource, Topic topic) {
     String type = resource.type();
     for (Expected<String> profile : resource.profiles()) {
-      String name = profile.value().substring(profile.value().lastIndexOf('/') + 1);
+      String canonical = Canonical.parse(profile.value()).url();
+      String name = canonical.substring(canonical.lastIndexOf('/') + 1);
       list.add(
           topic,
           Interaction.DECLARED_PROFILE,
