@@ -102,7 +102,7 @@ final class Cast {
   private static boolean hasPlaceFor(Part.Story story, Shape shape) {
     return story.given().properties().stream()
         .filter(member -> !member.getValue().isNull())
-        .allMatch(member -> shape.allows(member.getKey()));
+        .allMatch(member -> shape.allows(member.getKey().replaceFirst("^_", "")));
   }
 
   private String name(Profile profile, boolean claimed) {

@@ -73,8 +73,12 @@ final class Selection {
 
   private static boolean has(JsonNode given, Shape child) {
     return child.isChoice()
-        ? child.types().stream().anyMatch(type -> given.has(type.memberOf(child.name())))
-        : given.has(child.name()) || given.has("_" + child.name());
+        ? child.types().stream().anyMatch(type -> has(given, type.memberOf(child.name())))
+        : has(given, child.name());
+  }
+
+  private static boolean has(JsonNode given, String member) {
+    return given.has(member) || given.has("_" + member);
   }
 
   private void keepOne(List<String> group, List<Shape> chosen, JsonNode given) {
@@ -118,7 +122,7 @@ final class Selection {
   private Shape oneType(Shape choice, JsonNode given) {
     List<Shape> types = choice.choices();
     return types.stream()
-        .filter(type -> given.has(type.name()))
+        .filter(type -> has(given, type.name()))
         .findFirst()
         .orElseGet(
             () -> detail == Detail.COMPLETE ? turns.show(choice.path(), types) : types.get(0));
