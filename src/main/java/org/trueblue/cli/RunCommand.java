@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
   /** The built-in server's data are made up, so everything may be shown. */
   private RunVerdict builtIn(Workbench workbench, Execution execution) throws IOException {
     String token = secret();
-    Store store = Store.shipped();
+    Store store = Store.of(workbench.guide());
     List<String> patients = options.patients().isEmpty() ? store.patients() : options.patients();
     try (ReferenceServer server =
         ReferenceServer.start(

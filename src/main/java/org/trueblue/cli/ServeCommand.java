@@ -31,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workbench workbench = Workbench.open(Home.find(), List.of(), guide);
-    Store store = Store.shipped();
+    Store store = Store.of(workbench.guide());
     CountDownLatch stopped = new CountDownLatch(1);
     try (ReferenceServer server = start(workbench, store)) {
       main.out()

@@ -28,10 +28,24 @@ public final class ElementPath {
   /** All occurrences of the element that the steps lead to. */
   public static Stream<Item> follow(Resource resource, List<Step> steps) {
     Stream<Item> items = Stream.of(new Item(resource.type(), "", resource.json()));
-    for (Step step : steps) {
-      items = items.flatMap(item -> children(item.json(), step));
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      boolean further = i < steps.size() - 1;
+      items =
+          items.flatMap(
+              item ->
+                  Stream.concat(
+                      children(item.json(), step),
+                      further ? besidePrimitives(item.json(), step.name()) : Stream.of()));
     }
     return items;
+  }
+
+  /** What is below a primitive, its extensions, JSON has beside it. */
+  private static Stream<Item> besidePrimitives(JsonNode parent, String name) {
+    return Json.items(parent.path("_" + name)).stream()
+        .filter(JsonNode::isObject)
+        .map(json -> new Item(name, "", json));
   }
 
   private static Stream<Item> children(JsonNode parent, Step step) {

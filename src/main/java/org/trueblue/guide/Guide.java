@@ -253,7 +253,8 @@ public final class Guide {
   }
 
   private SearchDefinition search(String type, String name, JsonNode parameter) {
-    String expression = parameter.path("expression").asText("");
+    String expression =
+        supplement.expression(type, name).orElse(parameter.path("expression").asText(""));
     return new SearchDefinition(
         name,
         SearchType.of(parameter.path("type").asText()),

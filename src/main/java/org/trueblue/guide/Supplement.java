@@ -62,6 +62,15 @@ public record Supplement(JsonNode yaml, String version) {
         .toList();
   }
 
+  /** What a search parameter looks at, where its own expression finds nothing. */
+  Optional<String> expression(String type, String parameter) {
+    return entries("search-expressions")
+        .filter(entry -> entry.path("type").asText().equals(type))
+        .filter(entry -> entry.path("parameter").asText().equals(parameter))
+        .map(entry -> entry.path("expression").asText())
+        .findFirst();
+  }
+
   /**
    * What departs from the flags of a profile. An entry that names no profiles is about them all.
    */

@@ -105,9 +105,10 @@ public final class Proof {
       throws IOException {
     List<Trial> trials = new ArrayList<>();
     Path folder = Files.createTempDirectory("trueblue-proof");
+    Store store = Store.of(guide);
     try (ReferenceServer server =
-        ReferenceServer.start(guide, Store.shipped(), engine.fhirPath(), TOKEN, 0, List.of())) {
-      Bench bench = new Bench(server.base(), folder);
+        ReferenceServer.start(guide, store, engine.fhirPath(), TOKEN, 0, List.of())) {
+      Bench bench = new Bench(server.base(), store.patients(), folder);
       Map<String, Settled> before = bench.run((ask, upstream) -> upstream.answer(ask));
       add(trials, undisturbed(before), observer);
       for (Fault fault : faults) {
@@ -157,18 +158,19 @@ public final class Proof {
 
     private final Clock clock = Clock.systemUTC();
     private final URI upstream;
+    private final List<String> patients;
     private final Path folder;
 
-    Bench(URI upstream, Path folder) {
+    Bench(URI upstream, List<String> patients, Path folder) {
       this.upstream = upstream;
+      this.patients = patients;
       this.folder = folder;
     }
 
     Map<String, Settled> run(Disturbance disturbance) throws IOException {
       try (DisturbingProxy proxy = new DisturbingProxy(upstream, disturbance)) {
         Limits limits = Limits.standard().withRequest(Duration.ofSeconds(10));
-        Target target =
-            new Target(proxy.base(), Store.shipped().patients(), TOKEN, Set.of(), true, limits);
+        Target target = new Target(proxy.base(), patients, TOKEN, Set.of(), true, limits);
         RunFolder runFolder = RunFolder.create(folder, clock.instant(), "trial");
         Redaction redaction = new Redaction(List.of(TOKEN), true);
         try (Archive archive = new Archive(runFolder.evidence(), redaction)) {

@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.trueblue.guide.Guide;
+import org.trueblue.outcome.Strength;
 
 /** The server's CapabilityStatement: what the guide asks for, of the types that it has data of. */
 public final class Capabilities implements IServerConformanceProvider<CapabilityStatement> {
@@ -51,24 +53,53 @@ public final class Capabilities implements IServerConformanceProvider<Capability
     for (Iterator<JsonNode> i = resources.iterator(); i.hasNext(); ) {
       ObjectNode resource = (ObjectNode) i.next();
       if (types.contains(resource.path("type").asText())) {
-        declare(resource);
+        declare(resource, creates(guide, resource.path("type").asText()));
       } else {
         i.remove();
       }
     }
+    types.stream()
+        .filter(type -> guide.capability().resource(type).isEmpty())
+        .forEach(type -> declareBeyondGuide(resources.addObject().put("type", type)));
     this.statement =
         context.newJsonParser().parseResource(CapabilityStatement.class, json.toString());
   }
 
-  private static void declare(ObjectNode resource) {
+  /** What resources of the guide lead to can be read, whatever its type. */
+  private static void declareBeyondGuide(ObjectNode resource) {
+    resource.put("versioning", "versioned");
+    INTERACTIONS.stream()
+        .sorted()
+        .forEach(code -> resource.withArray("interaction").addObject().put("code", code));
+  }
+
+  /** Whether clients may create resources of a type: only where the guide asks for it. */
+  static boolean creates(Guide guide, String type) {
+    return guide.capability().resource(type).stream()
+        .flatMap(resource -> resource.interactions().stream())
+        .filter(interaction -> interaction.strength() != Strength.MAY)
+        .anyMatch(interaction -> interaction.value().equals("create"));
+  }
+
+  private static void declare(ObjectNode resource, boolean creates) {
     resource.remove(
-        List.of("extension", "_supportedProfile", "_searchRevInclude", "_referencePolicy"));
+        List.of(
+            "extension",
+            "operation",
+            "_supportedProfile",
+            "_searchInclude",
+            "_searchRevInclude",
+            "_referencePolicy"));
     resource.put("versioning", "versioned");
     if (resource.path("type").asText().equals("Provenance")) {
       // beyond the guide, so that a client can see what a _revinclude should have brought
       resource.withArray("searchParam").addObject().put("name", "target").put("type", "reference");
     }
-    removeUnless(resource.withArray("interaction"), "code", INTERACTIONS);
+    Set<String> interactions = new HashSet<>(INTERACTIONS);
+    if (creates) {
+      interactions.add("create");
+    }
+    removeUnless(resource.withArray("interaction"), "code", interactions);
     for (JsonNode parameter : resource.path("searchParam")) {
       ((ObjectNode) parameter).remove("extension");
     }

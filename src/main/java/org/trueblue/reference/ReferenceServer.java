@@ -80,7 +80,12 @@ public final class ReferenceServer implements AutoCloseable {
         new FifoMemoryPagingProvider(1000).setDefaultPageSize(50).setMaximumPageSize(200));
     server.setResourceProviders(
         store.types().stream()
-            .map(type -> (IResourceProvider) new TypeProvider(context, store, engine, type))
+            .map(
+                type ->
+                    (IResourceProvider)
+                        (Capabilities.creates(guide, type)
+                            ? new CreatingProvider(context, store, engine, type)
+                            : new TypeProvider(context, store, engine, type)))
             .toList());
     server.registerInterceptor(new BearerTokens(token));
     return server;

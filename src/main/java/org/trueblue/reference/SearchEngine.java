@@ -22,7 +22,15 @@ final class SearchEngine {
 
   /** Parameters that do not filter (R4, section 3.1.1.5). */
   private static final Set<String> CONTROL =
-      Set.of("_count", "_include", "_revinclude", "_format", "_pretty", "_getpages");
+      Set.of(
+          "_count",
+          "_include",
+          "_revinclude",
+          "_format",
+          "_pretty",
+          "_getpages",
+          "_getpagesoffset",
+          "_bundletype");
 
   private final Store store;
   private final Guide guide;
@@ -114,6 +122,7 @@ final class SearchEngine {
         .flatMap(d -> fhirPath.evaluate(resource, d.expression()).stream())
         .map(Element::json)
         .map(reference -> Reference.parse(reference.path("reference").asText()))
+        .filter(target -> parts.length < 3 || target.type().equals(parts[2]))
         .toList();
   }
 }

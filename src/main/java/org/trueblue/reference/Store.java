@@ -1,49 +1,53 @@
 package org.trueblue.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.trueblue.fhir.Json;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.trueblue.fhir.Resource;
+import org.trueblue.guide.Guide;
+import org.trueblue.reference.data.GuideData;
 
-/** The resources of the server, in memory, one version of each. Immutable. */
+/** The resources of the server, in memory, one version of each. Thread safe. */
 public final class Store {
 
-  private final Map<String, Resource> byReference = new LinkedHashMap<>();
+  private final ConcurrentMap<String, Resource> byReference = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, List<Resource>> byType = new ConcurrentHashMap<>();
+  private final AtomicInteger created = new AtomicInteger();
 
   /** A store with these resources. */
   public Store(Collection<Resource> resources) {
-    resources.forEach(resource -> byReference.put(resource.reference(), resource));
+    resources.forEach(this::add);
   }
 
-  /** The data that TrueBlue ships: made up, nobody's. */
-  public static Store shipped() {
-    try (InputStream in = Store.class.getResourceAsStream("data.json")) {
-      if (in == null) {
-        throw new IllegalStateException("data.json is missing from the jar");
-      }
-      JsonNode bundle = Json.trusted(in.readAllBytes());
-      return new Store(
-          Json.items(bundle.path("entry")).stream()
-              .map(entry -> resource(entry.path("resource")))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The data that TrueBlue makes up for a guide. */
+  public static Store of(Guide guide) {
+    return new Store(GuideData.of(guide).resources());
   }
 
-  private static Resource resource(JsonNode json) {
-    try {
-      return Resource.of(json);
-    } catch (Json.Malformed e) {
-      throw new IllegalStateException(e);
-    }
+  private void add(Resource resource) {
+    byReference.put(resource.reference(), resource);
+    byType.merge(
+        resource.type(),
+        List.of(resource),
+        (before, added) -> Stream.concat(before.stream(), added.stream()).toList());
+  }
+
+  /** Keeps a resource under a new id. */
+  Resource create(Resource resource) {
+    Resource kept = new Resource(resource.json().deepCopy());
+    kept.json().put("id", "created-" + created.incrementAndGet());
+    kept.json()
+        .withObject("/meta")
+        .put("versionId", "1")
+        .put("lastUpdated", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+    add(kept);
+    return kept;
   }
 
   /** The resource, if there is one. */
@@ -53,7 +57,7 @@ public final class Store {
 
   /** All resources of a type, in their order. */
   public List<Resource> all(String type) {
-    return byReference.values().stream().filter(r -> r.type().equals(type)).toList();
+    return byType.getOrDefault(type, List.of());
   }
 
   /** The ids of the patients. */
@@ -63,6 +67,6 @@ public final class Store {
 
   /** The types that there are resources of. */
   public List<String> types() {
-    return byReference.values().stream().map(Resource::type).distinct().sorted().toList();
+    return byType.keySet().stream().sorted().toList();
   }
 }

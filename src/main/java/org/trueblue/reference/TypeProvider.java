@@ -24,8 +24,8 @@ import org.hl7.fhir.r4.model.InstantType;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.fhir.Resource;
 
-/** What the server does for one resource type; all types have the same. Found by reflection. */
-public final class TypeProvider implements IResourceProvider {
+/** What the server does for one resource type. Found by reflection. */
+public class TypeProvider implements IResourceProvider {
 
   private final FhirContext context;
   private final Store store;
@@ -75,7 +75,15 @@ public final class TypeProvider implements IResourceProvider {
     return store.find(type, id.getIdPart()).orElseThrow(() -> new ResourceNotFoundException(id));
   }
 
-  private IBaseResource model(Resource resource) {
+  FhirContext context() {
+    return context;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  IBaseResource model(Resource resource) {
     return context.newJsonParser().parseResource(resource.json().toString());
   }
 

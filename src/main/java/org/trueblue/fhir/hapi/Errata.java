@@ -2,12 +2,14 @@ package org.trueblue.fhir.hapi;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
+import org.hl7.fhir.r4.model.Enumerations.BindingStrength;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ final class Errata extends DefaultProfileValidationSupport {
           "($this as dateTime).toString().length() >= 8",
           "$this is Period or $this.toString().length() >= 8");
 
+  /**
+   * The vital signs of R4 require one of a few units in a component. That leaves out the flow of
+   * oxygen in L/min, a unit that US Core 3.1.1 fixes in a profile that builds on them.
+   */
+  private static final String COMPONENT_VALUE = "Observation.component.value[x]";
+
   private final ConcurrentMap<String, IBaseResource> corrected = new ConcurrentHashMap<>();
 
   Errata(FhirContext context) {
@@ -41,6 +49,18 @@ final class Errata extends DefaultProfileValidationSupport {
         : published;
   }
 
+  /** The validator takes some definitions from here, rather than one by one. */
+  @Override
+  public <T extends IBaseResource> @Nullable List<T> fetchAllStructureDefinitions() {
+    List<T> all = super.fetchAllStructureDefinitions();
+    all.stream()
+        .map(StructureDefinition.class::cast)
+        .filter(definition -> definition.getType().equals("Observation"))
+        .forEach(
+            definition -> corrected.computeIfAbsent(definition.getUrl(), k -> correct(definition)));
+    return all;
+  }
+
   /** Corrects a definition in place, also one of a guide, whose snapshot repeats the invariants. */
   static StructureDefinition correct(StructureDefinition definition) {
     definition.getSnapshot().getElement().forEach(Errata::correct);
@@ -49,6 +69,10 @@ final class Errata extends DefaultProfileValidationSupport {
   }
 
   private static void correct(ElementDefinition element) {
+    if (element.getPath().equals(COMPONENT_VALUE)
+        && element.getBinding().getStrength() == BindingStrength.REQUIRED) {
+      element.getBinding().setStrength(BindingStrength.EXTENSIBLE);
+    }
     for (ElementDefinitionConstraintComponent constraint : element.getConstraint()) {
       String published = constraint.getExpression();
       if (published != null && EXPRESSIONS.containsKey(published)) {

@@ -1,0 +1,52 @@
+package org.trueblue.reference.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trueblue.fhir.Canonical;
+import org.trueblue.guide.Guide;
+import org.trueblue.guide.ValueSetCodes;
+
+/** Codes of value sets: those that people chose, or else the first that the value set lists. */
+final class Codes {
+
+  /** More would not tell more. */
+  private static final int ENOUGH = 4;
+
+  /** Codes that say nothing, or that the rest of a resource is not to be believed. */
+  private static final Set<String> POOR =
+      Set.of("unknown", "UNK", "entered-in-error", "nullified", "null", "other");
+
+  private final Map<String, List<Coded>> known = new HashMap<>();
+  private final Guide guide;
+  private final Curated curated;
+
+  Codes(Guide guide, Curated curated) {
+    this.guide = guide;
+    this.curated = curated;
+  }
+
+  /** Some codes of a value set; none if nobody knows one. */
+  List<Coded> some(String valueSet) {
+    return known.computeIfAbsent(Canonical.parse(valueSet).url(), this::find);
+  }
+
+  private List<Coded> find(String valueSet) {
+    List<Coded> chosen = curated.codes(valueSet);
+    return chosen.isEmpty()
+        ? all(valueSet).stream().filter(c -> !POOR.contains(c.code())).limit(ENOUGH).toList()
+        : chosen;
+  }
+
+  /** All codes that a value set lists. */
+  List<Coded> all(String valueSet) {
+    return new ValueSetCodes(guide.definitions())
+        .of(Canonical.parse(valueSet)).stream().map(Codes::listed).toList();
+  }
+
+  private static Coded listed(String systemAndCode) {
+    int bar = systemAndCode.indexOf('|');
+    return new Coded(systemAndCode.substring(0, bar), systemAndCode.substring(bar + 1), "");
+  }
+}
