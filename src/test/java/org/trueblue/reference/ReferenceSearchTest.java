@@ -20,7 +20,7 @@ class ReferenceSearchTest {
 
   private static final ReferenceServer SERVER =
       ReferenceServer.start(
-          UsCore.GUIDE, Store.shipped(), UsCore.ENGINE.fhirPath(), "token", 0, List.of());
+          UsCore.GUIDE, Store.of(UsCore.GUIDE), UsCore.ENGINE.fhirPath(), "token", 0, List.of());
   private static final Caller CALLER = new Caller(SERVER.base(), "token");
 
   @AfterAll

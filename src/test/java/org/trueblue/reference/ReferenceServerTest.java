@@ -101,7 +101,7 @@ class ReferenceServerTest {
 
   @Test
   void aReadGivesTheResourceAsItIsInTheStore() throws Json.Malformed {
-    Store store = Store.shipped();
+    Store store = Store.of(UsCore.GUIDE);
     for (String type : store.types()) {
       for (Resource stored : store.all(type)) {
         assertThat(Resource.of(CALLER.resource(stored.reference()))).isEqualTo(stored);
@@ -156,6 +156,11 @@ class ReferenceServerTest {
 
   private static ReferenceServer start(int port) {
     return ReferenceServer.start(
-        UsCore.GUIDE, Store.shipped(), UsCore.ENGINE.fhirPath(), "open sesame", port, List.of());
+        UsCore.GUIDE,
+        Store.of(UsCore.GUIDE),
+        UsCore.ENGINE.fhirPath(),
+        "open sesame",
+        port,
+        List.of());
   }
 }

@@ -27,7 +27,7 @@ final class Production {
   private final Map<String, Resource> made = new LinkedHashMap<>();
   private final Map<String, List<String>> records = new HashMap<>();
   private final Map<String, Set<String>> searched = new HashMap<>();
-  private final Set<Part> done = new HashSet<>();
+  private final Set<String> done = new HashSet<>();
   private final Curated curated = new Curated();
   private final Guide guide;
   private final Shapes shapes;
@@ -52,7 +52,8 @@ final class Production {
 
   /** While instances are made, new parts may turn up. */
   private void make(Predicate<Part> which) {
-    List<Part> open = cast.parts().stream().filter(p -> which.test(p) && done.add(p)).toList();
+    List<Part> open =
+        cast.parts().stream().filter(p -> which.test(p) && done.add(p.profile().url())).toList();
     if (!open.isEmpty()) {
       open.forEach(this::make);
       make(which);

@@ -116,7 +116,7 @@ final class Selection {
 
   /** Groups name elements of resources, or else of data types. */
   private static boolean isAt(Shape shape, String path) {
-    return shape.plainPath().equals(path) || shape.structurePath().replace("[x]", "").equals(path);
+    return shape.plainPath().equals(path) || shape.plainStructurePath().equals(path);
   }
 
   private Shape oneType(Shape choice, JsonNode given) {

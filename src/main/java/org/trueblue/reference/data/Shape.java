@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.fhir.Json;
@@ -15,15 +16,21 @@ import org.trueblue.reference.data.Elements.Fixed;
  */
 final class Shape {
 
+  private static final Pattern SLICE = Pattern.compile(":[^.]+");
+
   private final Shapes shapes;
   private final String path;
   private final String name;
   private final Optional<ElementType> only;
   private final List<Layer> own;
   private final List<Layer> layers;
+  private final String unslicedPath;
+  private final String plainPath;
+  private final String plainStructurePath;
   private @Nullable List<Shape> children;
   private @Nullable List<Shape> slices;
   private @Nullable List<Shape> choices;
+  private @Nullable Boolean mustSupport;
 
   /**
    * @param path with the names of slices: {@code Observation.component:systolic.valueQuantity}
@@ -45,6 +52,9 @@ final class Shape {
     this.only = only;
     this.own = List.copyOf(own);
     this.layers = Stream.concat(own.stream(), others.stream()).toList();
+    this.unslicedPath = SLICE.matcher(path).replaceAll("");
+    this.plainPath = unslicedPath.replace("[x]", "");
+    this.plainStructurePath = structure().id().replace("[x]", "");
   }
 
   String path() {
@@ -53,17 +63,22 @@ final class Shape {
 
   /** The path without the names of slices. */
   String unslicedPath() {
-    return path.replaceAll(":[^.]+", "");
+    return unslicedPath;
   }
 
   /** The path as FHIRPath has it: without the names of slices, and without {@code [x]}. */
   String plainPath() {
-    return unslicedPath().replace("[x]", "");
+    return plainPath;
   }
 
   /** Where FHIR describes it: {@code HumanName.family}. */
   String structurePath() {
     return structure().id();
+  }
+
+  /** The same, without {@code [x]}. */
+  String plainStructurePath() {
+    return plainStructurePath;
   }
 
   /** The name of the member in JSON, {@code value[x]} for a choice. */
@@ -104,12 +119,16 @@ final class Shape {
 
   /** Whether a server must support it, or something below it. */
   boolean isMustSupport() {
-    return own.stream()
-            .anyMatch(
-                layer ->
-                    layer.element().map(Elements::isMustSupport).orElse(false)
-                        || layer.elements().isAboveMustSupport(layer.id()))
-        || (isChoice() && choices().stream().anyMatch(Shape::isMustSupport));
+    if (mustSupport == null) {
+      mustSupport =
+          own.stream()
+                  .anyMatch(
+                      layer ->
+                          layer.element().map(Elements::isMustSupport).orElse(false)
+                              || layer.elements().isAboveMustSupport(layer.id()))
+              || (isChoice() && choices().stream().anyMatch(Shape::isMustSupport));
+    }
+    return mustSupport;
   }
 
   /** Whether it is part of a resource, rather than of a data type. */

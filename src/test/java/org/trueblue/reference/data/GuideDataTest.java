@@ -1,0 +1,141 @@
+package org.trueblue.reference.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trueblue.check.Seen;
+import org.trueblue.check.mustsupport.ShowsElement;
+import org.trueblue.fhir.Issue;
+import org.trueblue.fhir.Resource;
+import org.trueblue.fhir.hapi.Engine;
+import org.trueblue.guide.Capability.ResourceCapability;
+import org.trueblue.guide.FhirPackage;
+import org.trueblue.guide.Guide;
+import org.trueblue.guide.PackageId;
+import org.trueblue.guide.Packages;
+import org.trueblue.guide.Profile;
+import org.trueblue.guide.Routing.Route;
+import org.trueblue.guide.Supplement;
+
+/** The data that are made of each carried guide: others are measured by them. */
+class GuideDataTest {
+
+  private static final Path PROFILES = Path.of("profiles");
+
+  /** What tells this slice is a value set that is not carried. */
+  private static final Set<String> CANNOT_BE_TOLD = Set.of("DocumentReference.category:adi");
+
+  /** A guide with its data. */
+  private record Made(Guide guide, Engine engine, List<Resource> data) {
+
+    @Override
+    public String toString() {
+      return guide.id().toString();
+    }
+
+    List<Seen> routed(Profile profile) {
+      return data.stream()
+          .filter(
+              resource ->
+                  guide.routing().of(resource).stream()
+                      .map(Route::profile)
+                      .anyMatch(profile.url()::equals))
+          .map(resource -> new Seen(resource, "made"))
+          .toList();
+    }
+
+    Stream<Profile> profiles() {
+      return guide.capability().resources().stream()
+          .map(ResourceCapability::type)
+          .flatMap(type -> guide.profiles(type).stream());
+    }
+  }
+
+  private static final List<Made> GUIDES = read();
+
+  static List<Made> guides() {
+    return GUIDES;
+  }
+
+  private static List<Made> read() {
+    try {
+      Packages packages = new Packages(PROFILES, List.of(), PROFILES.resolve("no-cache"));
+      return packages.carried().stream().map(id -> made(packages, id)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Made made(Packages packages, PackageId id) {
+    try {
+      FhirPackage pack = packages.find(id);
+      Engine engine = new Engine(pack);
+      Guide guide = new Guide(pack, engine.base(), Supplement.read(PROFILES, id));
+      return new Made(guide, engine, GuideData.of(guide).resources());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("guides")
+  void eachResourceConformsToWhatItClaims(Made made) {
+    assertThat(made.data()).allSatisfy(resource -> assertThat(errors(made, resource)).isEmpty());
+  }
+
+  private static List<Issue> errors(Made made, Resource resource) {
+    List<String> claimed = resource.profiles();
+    String profile =
+        claimed.isEmpty()
+            ? "http://hl7.org/fhir/StructureDefinition/" + resource.type()
+            : claimed.get(0);
+    return made.engine().validator().validate(resource, profile).stream()
+        .filter(Issue::isError)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("guides")
+  void eachReferenceLeadsToAResource(Made made) {
+    Set<String> known =
+        made.data().stream().map(Resource::reference).collect(Collectors.toUnmodifiableSet());
+    List<String> references =
+        made.data().stream()
+            .flatMap(resource -> resource.json().findValues("reference").stream())
+            .filter(JsonNode::isTextual)
+            .map(JsonNode::asText)
+            .toList();
+    assertThat(references).isNotEmpty().allSatisfy(r -> assertThat(known).contains(r));
+  }
+
+  @ParameterizedTest
+  @MethodSource("guides")
+  void eachElementThatMustBeSupportedIsShown(Made made) {
+    assertThat(made.profiles())
+        .isNotEmpty()
+        .allSatisfy(
+            profile ->
+                assertThat(made.guide().mustSupport(profile))
+                    .filteredOn(element -> !CANNOT_BE_TOLD.contains(element.id()))
+                    .allSatisfy(
+                        element ->
+                            assertThat(ShowsElement.shows(made.routed(profile), element))
+                                .as("%s of %s", element.id(), profile.name())
+                                .isTrue()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("guides")
+  void theSameGuideGivesTheSameData(Made made) {
+    assertThat(GuideData.of(made.guide()).resources()).isEqualTo(made.data());
+  }
+}
