@@ -177,7 +177,15 @@ class HostileJsonTest {
                   Stream.of("extension", "name", "link", "birthDate", "value[x]")
                       .map(name -> new Step(name, Set.of(), List.of(rule)))
                       .map(step -> List.of(step, new Step("given", Set.of(), List.of(rule)))))
-          .map(steps -> new MustSupportElement("x", steps, Optional.of(Given.json("\"a\"")), false))
+          .map(
+              steps ->
+                  new MustSupportElement(
+                      "x",
+                      steps,
+                      Optional.of(Given.json("\"a\"")),
+                      false,
+                      List.of(),
+                      Optional.empty()))
           .toList();
 
   static Set<String> names() {

@@ -70,7 +70,8 @@ public abstract class ServerGlue implements ObjectFactory {
   private static Session session(URI base) {
     Limits limits = Limits.standard();
     Target target =
-        new Target(base, Store.shipped().patients(), TestServer.TOKEN, Set.of(), true, limits);
+        new Target(
+            base, Store.of(UsCore.GUIDE).patients(), TestServer.TOKEN, Set.of(), true, limits);
     RestClient client = new RestClient(base, Set.of(), target::token, limits);
     return new Session(
         target,

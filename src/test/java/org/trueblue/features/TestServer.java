@@ -13,7 +13,7 @@ public final class TestServer {
 
   private static final ReferenceServer SERVER =
       ReferenceServer.start(
-          UsCore.GUIDE, Store.shipped(), UsCore.ENGINE.fhirPath(), TOKEN, 0, List.of());
+          UsCore.GUIDE, Store.of(UsCore.GUIDE), UsCore.ENGINE.fhirPath(), TOKEN, 0, List.of());
 
   private TestServer() {}
 

@@ -24,7 +24,7 @@ class MustSupportTest {
 
   private static List<MustSupportElement> elements(String... elements) {
     Definitions definitions = Profiles.of("Patient", elements);
-    return MustSupport.of(Profile.of(Profiles.URL, definitions), definitions);
+    return MustSupport.of(Profile.of(Profiles.URL, definitions), definitions, Set.of());
   }
 
   private static Step step(String name) {
@@ -120,7 +120,7 @@ class MustSupportTest {
                 "{'id':'Patient.name.family','mustSupport':true}",
                 "{'id':'Patient.gender','mustSupport':true}"),
             Profiles.resource("Patient"));
-    assertThat(MustSupport.of(Profile.of(Profiles.URL, definitions), definitions))
+    assertThat(MustSupport.of(Profile.of(Profiles.URL, definitions), definitions, Set.of()))
         .extracting(MustSupportElement::id)
         .containsExactly("Patient.gender");
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.trueblue.UsCore;
 import org.trueblue.evidence.Headers;
 import org.trueblue.guide.Duty;
 import org.trueblue.reference.Store;
@@ -15,7 +16,7 @@ final class Asks {
 
   /** The requests for these duties. */
   static List<Ask> of(List<Duty> duties) {
-    String patient = "Patient/" + Store.shipped().patients().get(0);
+    String patient = "Patient/" + Store.of(UsCore.GUIDE).patients().get(0);
     List<Ask> asks = new ArrayList<>();
     asks.add(SampleServer.get("metadata", ""));
     asks.add(SampleServer.get(patient, ""));

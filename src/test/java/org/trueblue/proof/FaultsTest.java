@@ -22,16 +22,8 @@ import org.trueblue.run.Selection;
 /** The catalogue of faults, without a run. */
 class FaultsTest {
 
-  private static final List<Duty> DUTIES = duties();
+  private static final List<Duty> DUTIES = UsCore.duties();
   private static final List<Fault> FAULTS = Faults.of(DUTIES);
-
-  private static List<Duty> duties() {
-    try {
-      return UsCore.duties();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
 
   static Stream<Named<Fault>> faults() {
     return FAULTS.stream().map(fault -> Named.of(fault.name(), fault));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.trueblue.UsCore;
 import org.trueblue.evidence.Headers;
 import org.trueblue.fhir.Resource;
 import org.trueblue.reference.Store;
@@ -35,7 +36,7 @@ final class SampleServer implements Disturbance.Server {
          {"type":"Condition","supportedProfile":["http://example.org/two"]}]}]}
       """;
 
-  private final Store store = Store.shipped();
+  private final Store store = Store.of(UsCore.GUIDE);
 
   @Override
   public Answer answer(Ask ask) {

@@ -100,16 +100,14 @@ class ShowsElementTest {
           """)
   void seesWhetherTheValueIsTheOneThatIsFixed(String fixed, String members, boolean shown) {
     MustSupportElement element =
-        new MustSupportElement(
-            "Patient.name", List.of(step("name")), Optional.of(Given.json(fixed)), false);
+        element("Patient.name", List.of(step("name")), Optional.of(Given.json(fixed)));
     assertThat(shows(members, element)).isEqualTo(shown);
   }
 
   @Test
   void seesAFixedPrimitive() {
     MustSupportElement male =
-        new MustSupportElement(
-            "Patient.gender", List.of(step("gender")), Optional.of(Given.json("\"male\"")), false);
+        element("Patient.gender", List.of(step("gender")), Optional.of(Given.json("\"male\"")));
     assertThat(shows("{\"gender\": \"male\"}", male)).isTrue();
     assertThat(shows("{\"gender\": \"female\"}", male)).isFalse();
   }
@@ -245,7 +243,11 @@ class ShowsElementTest {
 
   private static MustSupportElement element(Step... steps) {
     Optional<JsonNode> any = Optional.empty();
-    return new MustSupportElement("Patient.x", Arrays.asList(steps), any, false);
+    return element("Patient.x", Arrays.asList(steps), any);
+  }
+
+  private static MustSupportElement element(String id, List<Step> steps, Optional<JsonNode> fixed) {
+    return new MustSupportElement(id, steps, fixed, false, List.of(), Optional.empty());
   }
 
   private static Step step(String name) {
