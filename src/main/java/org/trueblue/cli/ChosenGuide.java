@@ -1,9 +1,9 @@
 package org.trueblue.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.trueblue.evidence.Reply;
 import org.trueblue.evidence.Reply.Response;
 import org.trueblue.evidence.Request;
@@ -21,11 +21,14 @@ final class ChosenGuide {
   static final String DEFAULT = "us-core@6.1.0";
 
   private final Packages packages;
-  private final Main main;
+  private final Consumer<String> notes;
 
-  ChosenGuide(Packages packages, Main main) {
+  /**
+   * @param notes takes a line about how the choice was made
+   */
+  ChosenGuide(Packages packages, Consumer<String> notes) {
     this.packages = packages;
-    this.main = main;
+    this.notes = notes;
   }
 
   /**
@@ -40,12 +43,16 @@ final class ChosenGuide {
     if (versions.isEmpty()) {
       return named;
     }
-    Optional<String> declared = declared(target, versions);
+    Optional<Resource> statement = statement(target);
+    if (statement.isEmpty()) {
+      return DEFAULT;
+    }
+    Optional<String> declared = declared(statement.get(), versions);
     String chosen =
         declared
             .map(version -> alias + "@" + version)
             .orElse(alias.equals("us-core") ? DEFAULT : named);
-    main.note(
+    notes.accept(
         declared.isPresent()
             ? "%s declares %s".formatted(target.base(), chosen)
             : "%s does not say which version of %s it implements; %s is taken, --guide names another"
@@ -53,15 +60,12 @@ final class ChosenGuide {
     return chosen;
   }
 
-  private Optional<String> declared(Target target, List<PackageId> versions) throws IOException {
-    JsonNode manifest = packages.find(versions.get(0)).manifest();
-    return statement(target)
-        .flatMap(
-            statement ->
-                DeclaredVersion.of(
-                    statement,
-                    manifest.path("canonical").asText(),
-                    versions.stream().map(PackageId::version).toList()));
+  private Optional<String> declared(Resource statement, List<PackageId> versions)
+      throws IOException {
+    return DeclaredVersion.of(
+        statement,
+        packages.find(versions.get(0)).manifest().path("canonical").asText(),
+        versions.stream().map(PackageId::version).toList());
   }
 
   /** A server that says nothing yet is no matter here: the run will tell. */
@@ -76,6 +80,7 @@ final class ChosenGuide {
     try {
       return reply instanceof Response response && response.status() == 200
           ? Optional.of(Resource.parse(response.body()))
+              .filter(resource -> resource.type().equals("CapabilityStatement"))
           : Optional.empty();
     } catch (Json.Malformed e) {
       return Optional.empty();

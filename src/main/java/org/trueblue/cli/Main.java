@@ -97,11 +97,6 @@ public final class Main implements Runnable {
     return out;
   }
 
-  /** Says something that does not belong to the results. */
-  void note(String message) {
-    complain(message);
-  }
-
   /** Says in one line what is wrong, whatever the words of others hold. */
   void complain(String message) {
     err.println("trueblue: " + Printable.line(message));

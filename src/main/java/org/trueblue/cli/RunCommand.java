@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.reference.ReferenceServer;
 import org.trueblue.reference.Store;
+import org.trueblue.report.Printable;
 import org.trueblue.run.Selection;
 import org.trueblue.session.Target;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
         Optional.ofNullable(guide).or(() -> Optional.ofNullable(options.file().guide())).orElse("");
     String name =
         target.isPresent()
-            ? new ChosenGuide(home.packages(packages), main).of(named, target.get())
+            ? new ChosenGuide(home.packages(packages), this::note).of(named, target.get())
             : named.isEmpty() ? ChosenGuide.DEFAULT : named;
     Path folder = Optional.ofNullable(reports).orElse(home.reports());
     Workbench workbench = Workbench.open(home, packages, name);
@@ -83,6 +84,13 @@ final class RunCommand implements Callable<Integer> {
             workbench.guide(), store, workbench.engine().fhirPath(), token, 0, List.of())) {
       return execution.against(
           new Target(server.base(), patients, token, Set.of(), true, options.limits()));
+    }
+  }
+
+  /** Machines read nothing but the lines of the ledger. */
+  private void note(String line) {
+    if (!json) {
+      main.out().println(Printable.line(line));
     }
   }
 

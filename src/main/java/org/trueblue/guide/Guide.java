@@ -1,6 +1,5 @@
 package org.trueblue.guide;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,23 +10,20 @@ import java.util.stream.Stream;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Json;
-import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.search.SearchDefinition;
-import org.trueblue.fhir.search.SearchType;
 import org.trueblue.outcome.Strength;
 
 /** An implementation guide at one version, as far as it speaks to servers. Thread safe. */
 public final class Guide {
 
   private final ConcurrentMap<String, Profile> profiles = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, Optional<SearchDefinition>> searches =
-      new ConcurrentHashMap<>();
   private final ConcurrentMap<String, List<MustSupportElement>> mustSupport =
       new ConcurrentHashMap<>();
   private final FhirPackage pack;
   private final Supplement supplement;
   private final Definitions definitions;
   private final Capability capability;
+  private final SearchParameters parameters;
   private final Routing routing;
   private final Discovery discovery = new Discovery(this);
 
@@ -60,6 +56,7 @@ public final class Guide {
                     new IllegalArgumentException(
                         "%s has no CapabilityStatement of a server, so it asks nothing of one"
                             .formatted(pack.id())));
+    this.parameters = new SearchParameters(capability, definitions, supplement);
     this.routing = new Routing(this);
   }
 
@@ -167,19 +164,19 @@ public final class Guide {
 
   /** What a search parameter means on a resource type, by the guide or else by FHIR. */
   public Optional<SearchDefinition> search(String type, String name) {
-    return searches.computeIfAbsent(type + " " + name, key -> findSearch(type, name));
+    return parameters.search(type, name);
   }
 
   /** How a search parameter of a type may be used, by the guide. */
   public SearchFacts searchFacts(String type, String name) {
-    return parameter(type, name).map(SearchFacts::of).orElse(SearchFacts.NONE);
+    return parameters.definition(type, name).map(SearchFacts::of).orElse(SearchFacts.NONE);
   }
 
   /**
    * The canonical URL under which a search parameter of a type is defined, empty if nobody says.
    */
   String searchDefinition(String type, String name) {
-    return parameter(type, name).map(p -> p.path("url").asText("")).orElse("");
+    return parameters.definition(type, name).map(p -> p.path("url").asText("")).orElse("");
   }
 
   /** The searches of a type that it asks for, as names of their parameters, SHALL first. */
@@ -229,59 +226,9 @@ public final class Guide {
 
   /** The types that a reference parameter may lead to. */
   public List<String> targets(String type, String name) {
-    return parameter(type, name).map(p -> Json.strings(p.path("target"))).orElse(List.of());
-  }
-
-  private Optional<SearchDefinition> findSearch(String type, String name) {
-    return parameter(type, name).map(parameter -> search(type, name, parameter));
-  }
-
-  private Optional<JsonNode> parameter(String type, String name) {
-    Optional<Resource> byCapability =
-        capability.resource(type).stream()
-            .flatMap(resource -> resource.definitions().stream())
-            .filter(definition -> definition.name().equals(name))
-            .flatMap(
-                definition ->
-                    definitions
-                        .find("SearchParameter", Canonical.parse(definition.canonical()))
-                        .stream())
-            .findFirst();
-    return byCapability
-        .or(() -> definitions.find("SearchParameter", new Canonical(type + "-" + name, "")))
-        .map(Resource::json);
-  }
-
-  private SearchDefinition search(String type, String name, JsonNode parameter) {
-    String expression =
-        supplement.expression(type, name).orElse(parameter.path("expression").asText(""));
-    return new SearchDefinition(
-        name,
-        SearchType.of(parameter.path("type").asText()),
-        expression,
-        impliedSystem(type, expression));
-  }
-
-  /** A bare code has the one system of the value set that the base definition binds it to. */
-  private String impliedSystem(String type, String expression) {
-    return definitions
-        .find(
-            "StructureDefinition",
-            new Canonical("http://hl7.org/fhir/StructureDefinition/" + type, ""))
-        .stream()
-        .flatMap(structure -> Json.items(structure.json().at("/snapshot/element")).stream())
-        .filter(element -> element.path("path").asText().equals(expression))
-        .filter(element -> element.at("/type/0/code").asText().equals("code"))
-        .flatMap(element -> system(element.at("/binding/valueSet").asText()).stream())
-        .findFirst()
-        .orElse("");
-  }
-
-  private Optional<String> system(String valueSet) {
-    return definitions
-        .find("ValueSet", Canonical.parse(valueSet))
-        .map(found -> Json.items(found.json().at("/compose/include")))
-        .filter(includes -> includes.size() == 1)
-        .map(includes -> includes.get(0).path("system").asText(""));
+    return parameters
+        .definition(type, name)
+        .map(p -> Json.strings(p.path("target")))
+        .orElse(List.of());
   }
 }

@@ -23,7 +23,9 @@ class WrongGuideTest {
   void aGuideThatIsNotCarriedIsNamedWithThoseThatAre(String guide) {
     Shell.refusesToRun(
         folder,
-        "guide '" + guide + "' is not carried; carried are [us-core@6.1.0]",
+        "guide '"
+            + guide
+            + "' is not carried; carried are [us-core@3.1.1, us-core@4.0.0, us-core@5.0.1, us-core@6.1.0, us-core@7.0.0, us-core@8.0.0], others as name#version",
         "--guide",
         guide);
   }

@@ -105,7 +105,7 @@ class FeatureTextTest {
 
               @must-support @SHALL
               Scenario Outline: must support <element>
-                When the client has the Patient resources of the record
+                When the client has the Patient resources of the record that follow "http://test.org/small"
                 Then at least one shows "<element>" of the profile "http://test.org/small"
 
                 Examples:

@@ -25,7 +25,7 @@ class OfficialPackageTest {
   @Test
   void bothAskForTheSame() throws IOException {
     FhirPackage pack = OfficialPackages.read(US_CORE);
-    Guide official = new Guide(pack, new Engine(pack).base());
+    Guide official = new Guide(pack, new Engine(pack).base(), CarriedGuides.supplement(US_CORE));
 
     assertThat(Duties.of(official)).isEqualTo(CarriedGuides.of(US_CORE).duties());
   }

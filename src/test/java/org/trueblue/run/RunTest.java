@@ -380,7 +380,9 @@ class RunTest {
     run.hidingPersonalData()
         .with(
             "t/profile",
-            "When the client has the Patient resources of the record",
+            "When the client has the Patient resources of the record that follow \""
+                + profile
+                + "\"",
             "Then each conforms to the profile \"" + profile + "\"")
         .with(
             "t/search",

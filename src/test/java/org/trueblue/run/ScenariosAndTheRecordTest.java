@@ -25,7 +25,7 @@ import org.trueblue.outcome.Outcome.NotTested;
 class ScenariosAndTheRecordTest {
 
   private static final String HAS_RECORD =
-      "When the client has the Patient resources of the record";
+      "When the client has the \"Patient\" resources of the record";
   private static final String REASONS =
       "Then each data-absent-reason in them stands in place of a value";
   private static final String MATCHES = "Then every returned Patient matches the search";
