@@ -53,7 +53,9 @@ public final class Routing {
 
   private static Candidate candidate(Profile profile, Guide guide) {
     Discriminators discriminators = new Discriminators(profile, guide.definitions());
-    return new Candidate(profile, discriminators.mandatory(), discriminators.typical());
+    List<List<Step>> mandatory = new ArrayList<>(discriminators.mandatory());
+    guide.supplement().about(profile.name()).ifPresent(mandatory::add);
+    return new Candidate(profile, mandatory, discriminators.typical());
   }
 
   /**

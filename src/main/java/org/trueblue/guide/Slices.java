@@ -94,6 +94,7 @@ final class Slices {
         .map(element -> element.path("binding"))
         .filter(binding -> binding.path("strength").asText().equals("required"))
         .map(binding -> codes(Canonical.parse(binding.path("valueSet").asText())))
+        .filter(codes -> !codes.isEmpty())
         .map(codes -> List.<SliceRule>of(new SliceRule.InCodes(steps, codes)))
         .orElseThrow(() -> new IllegalArgumentException(id + " has no value to tell it by"));
   }

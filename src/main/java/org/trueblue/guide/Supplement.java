@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trueblue.fhir.Json;
+import org.trueblue.guide.MustSupportElement.Step;
 
 /**
  * What people add to a guide, in {@code guide.yaml} beside its versions: where each version is
@@ -88,6 +90,22 @@ public record Supplement(JsonNode yaml, String version) {
     return entries("shown")
         .flatMap(entry -> Showing.of(entry, source(entry.path("source").asText())))
         .toList();
+  }
+
+  /** The way to the codes that a profile is about, where the package does not list them. */
+  Optional<List<Step>> about(String profile) {
+    return entries("about")
+        .filter(entry -> entry.path("profile").asText().equals(profile))
+        .map(
+            entry ->
+                List.of(
+                    new Step(
+                        entry.path("element").asText(),
+                        Set.of(),
+                        List.of(
+                            new SliceRule.InCodes(
+                                List.of(), Set.copyOf(Json.strings(entry.path("codes"))))))))
+        .findFirst();
   }
 
   /** Where it stands written what a server does with missing data, if it does. */

@@ -61,7 +61,7 @@ class OwnHomeTest {
 
     Path changed = home.resolve(FEATURES).resolve(names.get(0));
     Files.writeString(changed, "Feature: my own\n");
-    Shell check = run("generate", "--check");
+    Shell check = run("generate", "us-core@6.1.0", "--check");
     assertThat(check.code()).isEqualTo(1);
     assertThat(check.err())
         .startsWith("trueblue: " + changed + " is not as generated")

@@ -34,6 +34,8 @@ final class Errata extends DefaultProfileValidationSupport {
    */
   private static final String COMPONENT_VALUE = "Observation.component.value[x]";
 
+  private static final String VITAL_UNITS = "http://hl7.org/fhir/ValueSet/ucum-vitals-common";
+
   private final ConcurrentMap<String, IBaseResource> corrected = new ConcurrentHashMap<>();
 
   Errata(FhirContext context) {
@@ -70,7 +72,8 @@ final class Errata extends DefaultProfileValidationSupport {
 
   private static void correct(ElementDefinition element) {
     if (element.getPath().equals(COMPONENT_VALUE)
-        && element.getBinding().getStrength() == BindingStrength.REQUIRED) {
+        && element.getBinding().getValueSet() != null
+        && element.getBinding().getValueSet().startsWith(VITAL_UNITS)) {
       element.getBinding().setStrength(BindingStrength.EXTENSIBLE);
     }
     for (ElementDefinitionConstraintComponent constraint : element.getConstraint()) {
