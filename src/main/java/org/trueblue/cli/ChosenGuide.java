@@ -18,6 +18,10 @@ import org.trueblue.session.Target;
 /** Chooses the version of a guide where the user names none: the one that the server declares. */
 final class ChosenGuide {
 
+  /** The guide that is meant if none is named. */
+  static final String ALIAS = "us-core";
+
+  /** Its version where the server names none. */
   static final String DEFAULT = "us-core@6.1.0";
 
   private final Packages packages;
@@ -34,24 +38,23 @@ final class ChosenGuide {
   /**
    * The guide to run.
    *
-   * @param named as the user wrote it, with or without a version; empty if nothing was written
+   * @param alias as the user wrote it, with or without a version
    */
-  String of(String named, Target target) throws IOException {
-    String alias = named.isEmpty() ? DEFAULT.replaceFirst("@.*", "") : named;
+  String of(String alias, Target target) throws IOException {
     List<PackageId> versions =
         packages.carried().stream().filter(id -> id.alias().equals(alias)).toList();
     if (versions.isEmpty()) {
-      return named;
+      return alias;
     }
     Optional<Resource> statement = statement(target);
     if (statement.isEmpty()) {
-      return DEFAULT;
+      return alias.equals(ALIAS) ? DEFAULT : alias;
     }
     Optional<String> declared = declared(statement.get(), versions);
     String chosen =
         declared
             .map(version -> alias + "@" + version)
-            .orElse(alias.equals("us-core") ? DEFAULT : named);
+            .orElse(alias.equals(ALIAS) ? DEFAULT : alias);
     notes.accept(
         declared.isPresent()
             ? "%s declares %s".formatted(target.base(), chosen)

@@ -56,11 +56,13 @@ final class RunCommand implements Callable<Integer> {
     Selection selection = selection();
     Optional<Target> target = options.target();
     String named =
-        Optional.ofNullable(guide).or(() -> Optional.ofNullable(options.file().guide())).orElse("");
+        Optional.ofNullable(guide)
+            .or(() -> Optional.ofNullable(options.file().guide()))
+            .orElse(ChosenGuide.ALIAS);
     String name =
         target.isPresent()
             ? new ChosenGuide(home.packages(packages), this::note).of(named, target.get())
-            : named.isEmpty() ? ChosenGuide.DEFAULT : named;
+            : named.equals(ChosenGuide.ALIAS) ? ChosenGuide.DEFAULT : named;
     Path folder = Optional.ofNullable(reports).orElse(home.reports());
     Workbench workbench = Workbench.open(home, packages, name);
     Execution execution =

@@ -34,7 +34,7 @@ final class Discriminators {
   List<List<Step>> mandatory() {
     List<List<Step>> paths = new ArrayList<>();
     for (String id : profile.elements().keySet()) {
-      if (isCandidate(id) && isMandatory(id)) {
+      if (isCandidate(id) && isCoded(id) && isMandatory(id)) {
         demanded(id).ifPresent(last -> paths.add(steps(id, last)));
       }
     }
@@ -60,6 +60,13 @@ final class Discriminators {
         && !parts[1].contains(coding ? ":" : "[x]")
         && !parts[1].startsWith("extension")
         && !parts[1].startsWith("modifierExtension");
+  }
+
+  /** What it is about, a resource says by codes; all else may be what is wrong with it. */
+  private boolean isCoded(String id) {
+    String unsliced = id.replaceAll(":[^.]*", "");
+    return unsliced.endsWith(".coding")
+        || Set.of("CodeableConcept", "code").contains(base(unsliced).at("/type/0/code").asText());
   }
 
   private boolean isMandatory(String id) {

@@ -25,8 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.trueblue.check.bundle.ValidSearchset;
 import org.trueblue.check.capability.Declares;
 import org.trueblue.check.error.Refuses;
+import org.trueblue.check.include.IncludedIsReferredTo;
 import org.trueblue.check.include.IncludedRefersToMatch;
 import org.trueblue.check.include.KnownReferrersIncluded;
+import org.trueblue.check.include.TargetsIncluded;
+import org.trueblue.check.missingdata.AbsentCodes;
 import org.trueblue.check.missingdata.AbsentReasons;
 import org.trueblue.check.mustsupport.ShowsElement;
 import org.trueblue.check.paging.PagesHoldEachMatchOnce;
@@ -145,6 +148,11 @@ class HostileJsonTest {
     checks.put("HistoryHoldsCurrent", json -> HistoryHoldsCurrent.judge(answer(json), current()));
     checks.put("Declares", json -> seen(json).forEach(HostileJsonTest::declarations));
     checks.put("AbsentReasons", json -> AbsentReasons.judge(seen(json)));
+    checks.put("AbsentCodes", json -> AbsentCodes.judge(seen(json)));
+    checks.put("IncludedIsReferredTo", json -> results(json).forEach(HostileJsonTest::referredTo));
+    checks.put(
+        "TargetsIncluded",
+        json -> results(json).forEach(result -> TargetsIncluded.judge(result, seen(json))));
     checks.put("ShowsElement", json -> ELEMENTS.forEach(e -> ShowsElement.shows(seen(json), e)));
     checks.put("ConformsToProfile", HostileJsonTest::conformance);
     checks.put("SameContent", json -> SameContent.judge(seen(json), seen(json)));
@@ -238,6 +246,7 @@ class HostileJsonTest {
     declares.anyProfile(List.of("http://b.org"));
     declares.interaction("Patient", "read");
     declares.search("Patient", "name");
+    declares.include("Patient", "Patient:link");
     declares.revInclude("Patient", "Provenance:target");
   }
 
@@ -263,6 +272,10 @@ class HostileJsonTest {
 
   private static void included(Searchset result) {
     IncludedRefersToMatch.judge(result, "Provenance", TARGET, new PlainFhirPath("Reference"));
+  }
+
+  private static void referredTo(Searchset result) {
+    IncludedIsReferredTo.judge(result, TARGET, new PlainFhirPath("Reference"));
   }
 
   private static void known(Searchset result, List<Seen> seen) {
