@@ -20,7 +20,6 @@ Feature: US Core DocumentReference Profile
 
     Examples:
       | requirement                                                      | interaction |
-      | us-core-3.1.1/DocumentReference/declares/interaction/create      | create      |
       | us-core-3.1.1/DocumentReference/declares/interaction/search-type | search-type |
       | us-core-3.1.1/DocumentReference/declares/interaction/read        | read        |
 

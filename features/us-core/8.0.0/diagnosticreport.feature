@@ -21,7 +21,6 @@ Feature: DiagnosticReport
 
     Examples:
       | requirement                                                     | interaction |
-      | us-core-8.0.0/DiagnosticReport/declares/interaction/create      | create      |
       | us-core-8.0.0/DiagnosticReport/declares/interaction/search-type | search-type |
       | us-core-8.0.0/DiagnosticReport/declares/interaction/read        | read        |
 

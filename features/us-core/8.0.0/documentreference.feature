@@ -21,7 +21,6 @@ Feature: DocumentReference
 
     Examples:
       | requirement                                                      | interaction |
-      | us-core-8.0.0/DocumentReference/declares/interaction/create      | create      |
       | us-core-8.0.0/DocumentReference/declares/interaction/search-type | search-type |
       | us-core-8.0.0/DocumentReference/declares/interaction/read        | read        |
 

@@ -2,13 +2,20 @@ package org.trueblue.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Strength;
+import org.trueblue.requirement.Coverage;
 
 /** What a server does for a guide, it declares in its CapabilityStatement. */
 final class DeclarationDuties {
+
+  private static final Set<String> WRITES = Set.of("create", "update", "patch", "delete");
+
+  private static final Coverage NOT_OF_READERS =
+      new Coverage.Excluded("it is of no use to clients that read, which is what is tested");
 
   private final DutyList list;
 
@@ -39,7 +46,8 @@ final class DeclarationDuties {
           interaction.strength(),
           "declares/interaction/" + interaction.value(),
           "The CapabilityStatement declares %s for %s.".formatted(interaction.value(), type),
-          Map.of("type", type, "interaction", interaction.value()));
+          Map.of("type", type, "interaction", interaction.value()),
+          WRITES.contains(interaction.value()) ? NOT_OF_READERS : new Coverage.Tested());
     }
     parameters(resource)
         .forEach(
