@@ -14,7 +14,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.trueblue.fhir.Canonical;
+import org.trueblue.fhir.Json;
 import org.trueblue.guide.Guide;
+import org.trueblue.guide.Profile;
 import org.trueblue.outcome.Strength;
 
 /** The server's CapabilityStatement: what the guide asks for, of the types that it has data of. */
@@ -54,6 +57,7 @@ public final class Capabilities implements IServerConformanceProvider<Capability
       ObjectNode resource = (ObjectNode) i.next();
       if (types.contains(resource.path("type").asText())) {
         declare(resource, creates(guide, resource.path("type").asText()));
+        declareProfiles(resource, guide);
       } else {
         i.remove();
       }
@@ -106,6 +110,17 @@ public final class Capabilities implements IServerConformanceProvider<Capability
     for (JsonNode interaction : resource.path("interaction")) {
       ((ObjectNode) interaction).remove("extension");
     }
+  }
+
+  /** A guide may ask for profiles that its own CapabilityStatement forgot. */
+  private static void declareProfiles(ObjectNode resource, Guide guide) {
+    Set<String> named = new HashSet<>();
+    Json.strings(resource.path("supportedProfile"))
+        .forEach(canonical -> named.add(Canonical.parse(canonical).url()));
+    guide.profiles(resource.path("type").asText()).stream()
+        .map(Profile::url)
+        .filter(named::add)
+        .forEach(resource.withArray("supportedProfile")::add);
   }
 
   private static void removeUnless(ArrayNode list, String member, Set<String> kept) {

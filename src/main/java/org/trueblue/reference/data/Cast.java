@@ -51,8 +51,14 @@ final class Cast {
   /** A type without a profile that can be read is played by one of the guide, or else by FHIR's. */
   private void add(ResourceCapability resource) {
     String type = resource.type();
-    List<String> asked = resource.profiles().stream().map(Expected::value).toList();
-    List<Part> readable = asked.stream().flatMap(url -> part(url).stream()).toList();
+    Stream<String> named = resource.profiles().stream().map(Expected::value);
+    Stream<String> further = guide.profiles(type).stream().map(Profile::url);
+    List<Part> readable =
+        Stream.concat(named, further)
+            .map(canonical -> Canonical.parse(canonical).url())
+            .distinct()
+            .flatMap(url -> part(url).stream())
+            .toList();
     List<Part> playing =
         readable.isEmpty()
             ? Stream.concat(ownProfiles(type), part(FHIR + type).stream()).limit(1).toList()

@@ -1,6 +1,7 @@
 package org.trueblue.reference.data;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,18 @@ final class Codes {
     return chosen.isEmpty()
         ? all(valueSet).stream().filter(c -> !POOR.contains(c.code())).limit(ENOUGH).toList()
         : chosen;
+  }
+
+  /** The codes that an element shows all of; none for most elements. */
+  List<Coded> shown(String path) {
+    Map<String, Coded> shown = new LinkedHashMap<>();
+    for (String entry : curated.shown(path)) {
+      boolean valueSet = entry.startsWith("http");
+      for (Coded code : valueSet ? all(entry) : List.of(curated.coded(entry))) {
+        shown.putIfAbsent(code.system() + "|" + code.code(), code);
+      }
+    }
+    return List.copyOf(shown.values());
   }
 
   /** All codes that a value set lists. */

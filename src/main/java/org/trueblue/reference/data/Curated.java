@@ -62,9 +62,9 @@ final class Curated {
     return Json.items(rules.path(name)).stream().map(Json::strings).toList();
   }
 
-  /** The value set of which an element shows each code. */
-  Optional<String> shown(String path) {
-    return Optional.of(rules.path("show").path(path).asText("")).filter(url -> !url.isEmpty());
+  /** The value sets, by their URLs, and the codes of which an element shows each. */
+  List<String> shown(String path) {
+    return Json.strings(rules.path("show").path(path));
   }
 
   /** The resources of a type that people wrote in full. */

@@ -16,18 +16,23 @@ final class Elements {
       "http://hl7.org/fhir/us/core/StructureDefinition/uscdi-requirement";
 
   private final Map<String, JsonNode> byId;
+  private final Set<String> asked;
   private final Map<String, Set<String>> children = new HashMap<>();
   private final Map<String, Set<String>> slices = new HashMap<>();
   private final Set<String> aboveMustSupport = new HashSet<>();
   private final Set<String> aboveFixed = new HashSet<>();
 
-  Elements(Map<String, JsonNode> byId) {
+  /**
+   * @param asked ids of the elements that a server must support though they carry no flag
+   */
+  Elements(Map<String, JsonNode> byId, Set<String> asked) {
     this.byId = byId;
+    this.asked = Set.copyOf(asked);
     byId.forEach(this::index);
   }
 
   private void index(String id, JsonNode element) {
-    boolean mustSupport = isMustSupport(element);
+    boolean mustSupport = isMustSupport(id);
     boolean fixed = fixed(element).isPresent();
     String below = id;
     for (int dot = id.lastIndexOf('.'); dot > 0; dot = below.lastIndexOf('.')) {
@@ -55,8 +60,12 @@ final class Elements {
     return colon < 0 ? name : name.substring(0, colon);
   }
 
-  /** Whether a server must support the element, by the profile or by USCDI. */
-  static boolean isMustSupport(JsonNode element) {
+  /** Whether a server must support the element: by the profile, by USCDI, or as people agreed. */
+  boolean isMustSupport(String id) {
+    return asked.contains(id) || find(id).filter(Elements::isFlagged).isPresent();
+  }
+
+  private static boolean isFlagged(JsonNode element) {
     return element.path("mustSupport").asBoolean(false)
         || Json.items(element.path("extension")).stream()
             .filter(extension -> extension.path("url").asText().equals(USCDI))

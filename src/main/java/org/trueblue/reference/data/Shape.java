@@ -124,7 +124,7 @@ final class Shape {
           own.stream()
                   .anyMatch(
                       layer ->
-                          layer.element().map(Elements::isMustSupport).orElse(false)
+                          layer.elements().isMustSupport(layer.id())
                               || layer.elements().isAboveMustSupport(layer.id()))
               || (isChoice() && choices().stream().anyMatch(Shape::isMustSupport));
     }

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Json;
 import org.trueblue.guide.Guide;
+import org.trueblue.guide.MustSupportElement;
 import org.trueblue.guide.Profile;
 
 /** Finds what a guide and FHIR say of resources and data types. Not thread safe. */
@@ -28,8 +31,7 @@ final class Shapes {
   /** A resource by a profile. */
   Shape of(Profile profile) {
     List<Layer> layers =
-        List.of(
-            new Layer(new Elements(profile.elements()), profile.type()), structure(profile.type()));
+        List.of(new Layer(elements(profile), profile.type()), structure(profile.type()));
     return new Shape(this, profile.type(), profile.type(), Optional.empty(), layers, List.of());
   }
 
@@ -51,10 +53,18 @@ final class Shapes {
   private Optional<Layer> profile(String url) {
     try {
       Profile profile = guide.profile(url);
-      return Optional.of(new Layer(new Elements(profile.elements()), profile.type()));
+      return Optional.of(new Layer(elements(profile), profile.type()));
     } catch (IllegalArgumentException missing) {
       return Optional.empty();
     }
+  }
+
+  private Elements elements(Profile profile) {
+    Set<String> asked =
+        guide.mustSupport(profile).stream()
+            .map(MustSupportElement::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Elements(profile.elements(), asked);
   }
 
   private Layer structure(String type) {
@@ -70,6 +80,6 @@ final class Shapes {
             structure ->
                 Json.items(structure.json().at("/snapshot/element"))
                     .forEach(element -> elements.put(element.path("id").asText(), element)));
-    return new Elements(elements);
+    return new Elements(elements, Set.of());
   }
 }

@@ -65,20 +65,17 @@ final class Values {
   }
 
   private List<Coded> coded(Shape shape) {
-    return curated
-        .shown(shape.path())
-        .map(codes::all)
-        .filter(all -> !all.isEmpty())
-        .orElseGet(() -> shape.valueSet().map(codes::some).orElse(List.of()));
+    List<Coded> shown = codes.shown(shape.path());
+    return shown.isEmpty() ? shape.valueSet().map(codes::some).orElse(List.of()) : shown;
   }
 
   private <T> T next(Shape shape, List<T> options) {
     if (scene.detail() == Detail.MINIMAL) {
       return options.get(0);
     }
-    return curated.shown(shape.path()).isPresent()
-        ? turns.show(shape.path(), options)
-        : turns.next(shape.path(), options);
+    return curated.shown(shape.path()).isEmpty()
+        ? turns.next(shape.path(), options)
+        : turns.show(shape.path(), options);
   }
 
   /** What a text of ours stands for: a code, a quantity, a date, a reference; or itself. */
