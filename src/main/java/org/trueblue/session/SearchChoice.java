@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trueblue.check.Seen;
 import org.trueblue.check.search.Term;
 import org.trueblue.fhir.Reference;
@@ -62,19 +63,27 @@ public final class SearchChoice {
    * @throws NotTested if no resource has values for all parameters
    */
   public List<List<Term>> terms(String type, String parameters, boolean withSystem) {
-    List<SearchDefinition> definitions = definitions(type, parameters);
-    Set<List<Term>> searches = new LinkedHashSet<>(chosen(type, definitions, withSystem));
-    if (!withSystem) {
-      discovering(type).stream()
-          .filter(terms -> names(terms).equals(Set.of(parameters.split("\\+", -1))))
-          .forEach(searches::add);
-    }
+    List<List<Term>> searches = suitable(type, parameters, withSystem, any -> true);
     if (searches.isEmpty()) {
       throw NotTested.dataAbsent(
           "search.no-values",
           "no %s of the record has values for %s%s"
               .formatted(type, parameters, withSystem ? ", with the system of a code" : ""),
           "name a patient with --patient that has a %s with them all".formatted(type));
+    }
+    return searches;
+  }
+
+  /** The same of those that suit a purpose, which may be none. */
+  List<List<Term>> suitable(
+      String type, String parameters, boolean withSystem, Predicate<List<Term>> suits) {
+    List<SearchDefinition> definitions = definitions(type, parameters);
+    Set<List<Term>> searches = new LinkedHashSet<>(chosen(type, definitions, withSystem, suits));
+    if (!withSystem) {
+      discovering(type).stream()
+          .filter(terms -> names(terms).equals(Set.of(parameters.split("\\+", -1))))
+          .filter(suits)
+          .forEach(searches::add);
     }
     return List.copyOf(searches);
   }
@@ -111,7 +120,7 @@ public final class SearchChoice {
       if (client.undeclared(type, names).isEmpty()) {
         List<SearchDefinition> definitions =
             names.stream().map(name -> definition(type, name)).toList();
-        searches.addAll(chosen(type, definitions, false));
+        searches.addAll(chosen(type, definitions, false, any -> true));
       }
     }
     return List.copyOf(searches);
@@ -122,7 +131,7 @@ public final class SearchChoice {
     List<List<Term>> discovering = discovering(type).stream().filter(t -> finds(type, t)).toList();
     List<List<String>> searches = guide.searches(type);
     return discovering.isEmpty() && !searches.isEmpty()
-        ? chosen(type, definitions(type, String.join("+", searches.get(0))), false)
+        ? chosen(type, definitions(type, String.join("+", searches.get(0))), false, any -> true)
         : discovering;
   }
 
@@ -139,13 +148,16 @@ public final class SearchChoice {
   }
 
   private List<List<Term>> chosen(
-      String type, List<SearchDefinition> definitions, boolean withSystem) {
+      String type,
+      List<SearchDefinition> definitions,
+      boolean withSystem,
+      Predicate<List<Term>> suits) {
     List<List<Term>> candidates =
         client.base(type).stream()
             .flatMap(seen -> terms(seen, definitions, withSystem).stream())
             .toList();
     if (type.equals("Patient")) {
-      return candidates.stream().distinct().toList();
+      return candidates.stream().distinct().filter(suits).toList();
     }
     Map<Term, Integer> frequencies = new HashMap<>();
     candidates.forEach(terms -> terms.forEach(term -> frequencies.merge(term, 1, Integer::sum)));
@@ -153,7 +165,13 @@ public final class SearchChoice {
     candidates.stream()
         .distinct()
         .sorted(Comparator.comparingInt(terms -> frequency(terms, frequencies)))
-        .forEach(terms -> ofPatients.putIfAbsent(patient(terms, ofPatients.size()), terms));
+        .forEach(
+            terms -> {
+              String patient = patient(terms, ofPatients.size());
+              if (!ofPatients.containsKey(patient) && suits.test(terms)) {
+                ofPatients.put(patient, terms);
+              }
+            });
     return List.copyOf(ofPatients.values());
   }
 

@@ -59,18 +59,32 @@ public final class SearchForms {
 
   /**
    * Searches in which a parameter has two values: of the resource that was chosen, and of another
-   * that differs in this parameter only, or else another that the guide lists.
+   * that differs in this parameter only, or else another that the guide lists. A resource is chosen
+   * that has such another.
    */
   public List<List<Term>> alternatives(String type, String parameters, String parameter) {
-    List<List<Term>> searches = new ArrayList<>();
-    for (List<Term> terms : choice.terms(type, parameters, false)) {
-      Term first = named(terms, parameter).get(0);
-      Stream.concat(others(type, terms, first), listed(type, first))
-          .filter(value -> !value.equals(first.value()))
-          .findFirst()
-          .ifPresent(value -> searches.add(with(terms, parameter, first.value() + "," + value)));
-    }
+    List<List<Term>> searches =
+        choice
+            .suitable(type, parameters, false, terms -> another(type, terms, parameter).isPresent())
+            .stream()
+            .flatMap(
+                terms ->
+                    another(type, terms, parameter).stream()
+                        .map(
+                            value ->
+                                with(
+                                    terms,
+                                    parameter,
+                                    named(terms, parameter).get(0).value() + "," + value)))
+            .toList();
     return required(searches, type, parameter, "two values");
+  }
+
+  private Optional<String> another(String type, List<Term> terms, String parameter) {
+    Term first = named(terms, parameter).get(0);
+    return Stream.concat(others(type, terms, first), listed(type, first))
+        .filter(value -> !value.equals(first.value()))
+        .findFirst();
   }
 
   private Stream<String> others(String type, List<Term> terms, Term varied) {
