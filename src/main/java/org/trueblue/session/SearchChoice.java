@@ -21,6 +21,7 @@ import org.trueblue.fhir.search.SearchType;
 import org.trueblue.fhir.search.Values;
 import org.trueblue.guide.Discovery.Finder;
 import org.trueblue.guide.Guide;
+import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Strength;
 
 /**
@@ -78,14 +79,24 @@ public final class SearchChoice {
   List<List<Term>> suitable(
       String type, String parameters, boolean withSystem, Predicate<List<Term>> suits) {
     List<SearchDefinition> definitions = definitions(type, parameters);
-    Set<List<Term>> searches = new LinkedHashSet<>(chosen(type, definitions, withSystem, suits));
-    if (!withSystem) {
-      discovering(type).stream()
-          .filter(terms -> names(terms).equals(Set.of(parameters.split("\\+", -1))))
-          .filter(suits)
-          .forEach(searches::add);
+    List<List<Term>> known =
+        withSystem ? List.of() : discoveringBy(type, parameters).stream().filter(suits).toList();
+    Set<List<Term>> searches = new LinkedHashSet<>();
+    try {
+      searches.addAll(chosen(type, definitions, withSystem, suits));
+    } catch (NotTested e) {
+      // A search that is refused hides the record, but needs no value from it to be seen refused.
+      if (known.isEmpty() || e.gap().cause() != Cause.PREREQUISITE_FAILED) {
+        throw e;
+      }
     }
+    searches.addAll(known);
     return List.copyOf(searches);
+  }
+
+  private List<List<Term>> discoveringBy(String type, String parameters) {
+    Set<String> wanted = Set.of(parameters.split("\\+", -1));
+    return discovering(type).stream().filter(terms -> names(terms).equals(wanted)).toList();
   }
 
   private static Set<String> names(List<Term> terms) {
