@@ -36,8 +36,6 @@ class ConventionsTest {
   /** Longer classes, each with its reason. */
   private static final Set<String> LONGER =
       Set.of(
-          // A list of legal peculiarities, one line of prose with one edit each; nothing branches.
-          "src/main/java/org/trueblue/proof/Variations.java",
           // How an element is seen through slices and types is one subject, however long.
           "src/main/java/org/trueblue/reference/data/Shape.java");
 

@@ -1,8 +1,12 @@
 package org.trueblue.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.trueblue.guide.Duty;
 import org.trueblue.proof.Proof;
 import org.trueblue.proof.Trial;
 import picocli.CommandLine.Command;
@@ -16,31 +20,58 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true)
 final class ProveCommand implements Callable<Integer> {
 
+  private final AtomicInteger done = new AtomicInteger();
+
   @ParentCommand private Main main;
 
   @Option(names = "--guide", description = "Guide whose scenarios are proved (us-core@6.1.0).")
   private String guide = "us-core@6.1.0";
 
+  @Option(names = "--feature", description = "Prove this feature only, such as us-core-goal.")
+  private String feature = "";
+
   @Override
   public Integer call() throws IOException {
     Workbench workbench = Workbench.open(Home.find(), List.of(), guide);
     Proof proof =
-        new Proof(workbench.engine(), workbench.guide(), workbench.duties(), workbench.features());
-    Proof.Result result = proof.make(this::print);
+        new Proof(workbench.engine(), workbench.guide(), duties(workbench), features(workbench));
+    int size = proof.size();
+    main.out().printf("%d trials%n", size);
+    Proof.Result result = proof.make(trial -> print(trial, size));
     result.unproved().forEach(id -> main.out().println("no fault was seen by " + id));
     long good = result.trials().stream().filter(trial -> trial.problems().isEmpty()).count();
     main.out().printf("%d of %d trials went as they should%n", good, result.trials().size());
     return result.holds() ? 0 : 1;
   }
 
-  private void print(Trial trial) {
+  private List<Duty> duties(Workbench workbench) {
+    return workbench.duties().stream()
+        .filter(duty -> feature.isEmpty() || duty.feature().equals(feature))
+        .toList();
+  }
+
+  private Path features(Workbench workbench) {
+    if (feature.isEmpty()) {
+      return workbench.features();
+    }
+    Path file = workbench.features().resolve(feature + ".feature");
+    if (!feature.matches("[a-z0-9-]+") || !Files.isRegularFile(file)) {
+      throw new UserError("there is no feature '%s' of %s".formatted(feature, guide));
+    }
+    return file;
+  }
+
+  private void print(Trial trial, int size) {
     main.out()
         .printf(
-            "%-4s %-12s %-40s %s%n",
+            "%4d/%d %-4s %-12s %-60s %s%n",
+            done.incrementAndGet(),
+            size,
             trial.problems().isEmpty() ? "ok" : "BAD",
             trial.kind(),
             trial.name(),
             String.join(" ", trial.killed()));
     trial.problems().forEach(problem -> main.out().println("       " + problem));
+    main.out().flush();
   }
 }

@@ -5,9 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.trueblue.evidence.Headers;
 
@@ -39,12 +42,22 @@ record Ask(String method, String path, String query, Headers headers, String bod
     return path.matches("[A-Z][A-Za-z]+(/_search)?");
   }
 
+  /** The same of one type. */
+  boolean isSearch(String type) {
+    return path.equals(type) || path.equals(type + "/_search");
+  }
+
   boolean isPost() {
     return method.equals("POST");
   }
 
   boolean isRead() {
     return path.matches("[A-Z][A-Za-z]+/[A-Za-z0-9.-]+") && !isSearch();
+  }
+
+  /** Whether it is about one resource of a type: its read, its versions. */
+  boolean isOf(String type) {
+    return path.startsWith(type + "/") && !isSearch();
   }
 
   boolean isVread() {
@@ -91,6 +104,20 @@ record Ask(String method, String path, String query, Headers headers, String bod
 
   private static boolean isControl(String name) {
     return List.of("_count", "_include", "_revinclude", "_format").contains(name);
+  }
+
+  /** The same search with each value of a parameter changed. */
+  Ask changing(String name, UnaryOperator<String> change) {
+    return withParameters(
+        parameters().stream()
+            .map(p -> p.name().equals(name) ? new Parameter(name, change.apply(p.value())) : p)
+            .toList());
+  }
+
+  /** The same search with the first of each parameter alone. */
+  Ask withFirstOfEach() {
+    Set<String> seen = new HashSet<>();
+    return withParameters(parameters().stream().filter(p -> seen.add(p.name())).toList());
   }
 
   /** The same search without a parameter. */

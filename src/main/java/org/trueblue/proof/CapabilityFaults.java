@@ -77,9 +77,14 @@ final class CapabilityFaults {
       case DECLARED_PROFILE ->
           Stream.of(
               fault(
-                      "undeclared-profile-" + type,
-                      "the profile of %s is not declared".formatted(type),
-                      ofType(type, resource -> resource.remove("supportedProfile")))
+                      "undeclared-profile-" + name(duty.cell("profile")),
+                      "the profile %s is not declared".formatted(name(duty.cell("profile"))),
+                      ofType(
+                          type,
+                          resource ->
+                              removeIf(
+                                  resource.withArray("supportedProfile"),
+                                  url -> name(url.asText()).equals(name(duty.cell("profile"))))))
                   .kills(id, "capability.profile"));
       case DECLARED_ANOTHER_PROFILE ->
           Stream.of(
@@ -94,13 +99,8 @@ final class CapabilityFaults {
                   .kills(id, "capability.another-profile"));
       case DECLARED_INTERACTION -> undeclared(duty, "interaction", "code", "interaction");
       case DECLARED_SEARCH -> undeclared(duty, "searchParam", "name", "parameter");
-      case DECLARED_REVINCLUDE ->
-          Stream.of(
-              fault(
-                      "undeclared-revinclude-" + type,
-                      "no reverse include of %s is declared".formatted(type),
-                      ofType(type, resource -> resource.remove("searchRevInclude")))
-                  .kills(id, "capability.revinclude"));
+      case DECLARED_INCLUDE -> undeclaredInclude(duty, "include", "searchInclude");
+      case DECLARED_REVINCLUDE -> undeclaredInclude(duty, "revinclude", "searchRevInclude");
       default -> Stream.empty();
     };
   }
@@ -111,8 +111,8 @@ final class CapabilityFaults {
     String code = "capability." + (cell.equals("parameter") ? "search" : cell);
     return Stream.of(
         fault(
-                "undeclared-%s-%s-%s".formatted(cell, type, value),
-                "%s of %s is not declared".formatted(value, type),
+                "undeclared-%s-%s".formatted(cell, value),
+                "the %s %s is not declared".formatted(cell, value),
                 ofType(
                     type,
                     resource ->
@@ -120,6 +120,27 @@ final class CapabilityFaults {
                             resource.withArray(list),
                             item -> item.path(member).asText().equals(value))))
             .kills(duty.requirement().id(), code));
+  }
+
+  private static Stream<Fault> undeclaredInclude(Duty duty, String what, String list) {
+    String include = duty.cell("include");
+    return Stream.of(
+        fault(
+                "undeclared-%s-%s".formatted(what, include),
+                "the %s of %s is not declared".formatted(what, include),
+                ofType(
+                    duty.cell("type"),
+                    resource ->
+                        removeIf(
+                            resource.withArray(list),
+                            item ->
+                                item.asText().startsWith(include)
+                                    || include.startsWith(item.asText() + ":"))))
+            .kills(duty.requirement().id(), "capability." + what));
+  }
+
+  private static String name(String canonical) {
+    return canonical.substring(canonical.lastIndexOf('/') + 1).replaceFirst("[|].*", "");
   }
 
   private static Fault fault(String name, String what, Disturbance disturbance) {

@@ -1,6 +1,6 @@
 package org.trueblue.proof;
 
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A server that does nothing of what is asked.
@@ -9,8 +9,4 @@ import java.util.Set;
  * @param disturbance what it does instead
  * @param mayPass requirements that it happens to meet
  */
-record DeadServer(String name, Disturbance disturbance, Set<String> mayPass) {
-  DeadServer {
-    mayPass = Set.copyOf(mayPass);
-  }
-}
+record DeadServer(String name, Disturbance disturbance, Predicate<String> mayPass) {}

@@ -1,7 +1,6 @@
 package org.trueblue.proof;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Servers on which nothing may pass. */
@@ -15,18 +14,16 @@ final class DeadServers {
    * @param prefix of the requirements of the guide
    */
   static List<DeadServer> all(String prefix) {
-    String unauthorized = prefix + "/server/unauthorized";
+    Predicate<String> unauthorized = (prefix + "/server/unauthorized")::equals;
     Predicate<Ask> any = ask -> true;
     return List.of(
         always("hangs-up", Answer.of(0, "", "")),
         new DeadServer(
-            "401-for-all",
-            Disturbance.answering(any, a -> Answer.refusal(401)),
-            Set.of(unauthorized)),
+            "401-for-all", Disturbance.answering(any, a -> Answer.refusal(401)), unauthorized),
         new DeadServer(
             "404-for-all",
             Disturbance.answering(any, a -> Answer.refusal(404)),
-            Set.of(unauthorized, prefix + "/Patient/error/unknown-id")),
+            unauthorized.or(id -> id.endsWith("/error/unknown-id"))),
         always("500-for-all", Answer.refusal(500)),
         always("empty-bodies", Answer.of(200, "application/fhir+json", "")),
         always("empty-objects", Answer.of(200, "application/fhir+json", "{}")),
@@ -46,6 +43,6 @@ final class DeadServers {
   }
 
   private static DeadServer always(String name, Answer answer) {
-    return new DeadServer(name, (ask, server) -> answer, Set.of());
+    return new DeadServer(name, (ask, server) -> answer, id -> false);
   }
 }

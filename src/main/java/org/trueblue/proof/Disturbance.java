@@ -48,15 +48,21 @@ interface Disturbance {
 
   /** Changes each resource of a type, wherever it is: read, in a Bundle, in a history. */
   static Disturbance editingResources(String type, Consumer<ObjectNode> edit) {
+    return editingResources(type::equals, edit);
+  }
+
+  /** Changes each resource of some types, wherever it is. */
+  static Disturbance editingResources(Predicate<String> types, Consumer<ObjectNode> edit) {
     return editing(
         ask -> !ask.isMetadata(),
         json -> {
-          if (json.path("resourceType").asText().equals(type)) {
+          if (types.test(json.path("resourceType").asText())) {
             edit.accept(json);
           }
           for (JsonNode entry : Json.items(json.path("entry"))) {
-            if (entry.path("resource").path("resourceType").asText().equals(type)) {
-              edit.accept((ObjectNode) entry.path("resource"));
+            if (entry.path("resource") instanceof ObjectNode resource
+                && types.test(resource.path("resourceType").asText())) {
+              edit.accept(resource);
             }
           }
         });

@@ -2,15 +2,10 @@ package org.trueblue.proof;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.io.Content;
@@ -27,28 +22,12 @@ final class DisturbingProxy implements AutoCloseable {
 
   private static final String PATH = "/fhir";
 
-  /** What belongs to a connection, or is set anew by the one who sends. */
-  private static final Set<String> NOT_PASSED_ON =
-      Set.of(
-          "accept-encoding",
-          "connection",
-          "content-encoding",
-          "content-length",
-          "date",
-          "host",
-          "http2-settings",
-          "server",
-          "transfer-encoding",
-          "upgrade");
-
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Server proxy = new Server();
   private final ServerConnector connector = new ServerConnector(proxy);
-  private final URI upstream;
+  private final Upstream upstream;
   private final Disturbance disturbance;
 
-  DisturbingProxy(URI upstream, Disturbance disturbance) {
+  DisturbingProxy(Upstream upstream, Disturbance disturbance) {
     this.upstream = upstream;
     this.disturbance = disturbance;
     connector.setHost("127.0.0.1");
@@ -69,7 +48,7 @@ final class DisturbingProxy implements AutoCloseable {
     @Override
     public boolean handle(Request request, Response response, Callback callback)
         throws IOException {
-      Answer answer = disturbance.answer(ask(request), DisturbingProxy.this::forward);
+      Answer answer = disturbance.answer(ask(request), ask -> withOwnBase(upstream.answer(ask)));
       if (answer.status() == 0) {
         request.getConnectionMetaData().getConnection().getEndPoint().close();
         callback.failed(new IOException("hung up, as it should"));
@@ -88,7 +67,7 @@ final class DisturbingProxy implements AutoCloseable {
   private static Ask ask(Request request) throws IOException {
     Map<String, List<String>> headers = new TreeMap<>();
     for (HttpField field : request.getHeaders()) {
-      if (isPassedOn(field.getName())) {
+      if (Upstream.isPassedOn(field.getName())) {
         headers.computeIfAbsent(field.getName(), n -> new ArrayList<>()).add(field.getValue());
       }
     }
@@ -101,36 +80,12 @@ final class DisturbingProxy implements AutoCloseable {
         Content.Source.asString(request));
   }
 
-  private static boolean isPassedOn(String header) {
-    return !NOT_PASSED_ON.contains(header.toLowerCase(Locale.ROOT));
-  }
-
-  private Answer forward(Ask ask) {
-    String path = ask.path().isEmpty() ? "" : "/" + ask.path();
-    String query = ask.query().isEmpty() ? "" : "?" + ask.query();
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(upstream + path + query));
-    ask.headers().fields().forEach((n, values) -> values.forEach(v -> request.header(n, v)));
-    request.method(ask.method(), HttpRequest.BodyPublishers.ofString(ask.body()));
-    try {
-      HttpResponse<byte[]> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
-      headers.keySet().removeIf(name -> !isPassedOn(name));
-      return withOwnBase(new Answer(response.statusCode(), new Headers(headers), response.body()));
-    } catch (IOException e) {
-      return Answer.of(502, "text/plain", String.valueOf(e.getMessage()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Answer.of(502, "text/plain", "interrupted");
-    }
-  }
-
   /** The server's links lead through the proxy. */
   private Answer withOwnBase(Answer answer) {
     Headers headers =
-        answer.headers().map((n, v) -> v.replace(upstream.toString(), base().toString()));
+        answer.headers().map((n, v) -> v.replace(upstream.base().toString(), base().toString()));
     return new Answer(answer.status(), headers, answer.body())
-        .withBody(answer.text().replace(upstream.toString(), base().toString()));
+        .withBody(answer.text().replace(upstream.base().toString(), base().toString()));
   }
 
   @Override

@@ -2,47 +2,43 @@ package org.trueblue.proof;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.trueblue.guide.Duty;
 
 /**
  * A deliberate non-conformance.
  *
  * @param name stable identity
  * @param what it does, in one sentence
+ * @param feature whose scenarios are to see it
  * @param disturbance does it
- * @param kills finding codes that must be found, by requirement
+ * @param kills by requirement, the finding codes of which one must be found; one that ends in a dot
+ *     stands for all of its topic
  * @param mayAlso other requirements that it breaks too
  */
 record Fault(
     String name,
     String what,
+    String feature,
     Disturbance disturbance,
-    Map<String, String> kills,
+    Map<String, Set<String>> kills,
     Predicate<String> mayAlso) {
 
   Fault {
-    kills = Map.copyOf(new TreeMap<>(kills));
+    kills = Map.copyOf(kills);
   }
 
   static Fault of(String name, String what, Disturbance disturbance) {
-    return new Fault(name, what, disturbance, Map.of(), requirement -> false);
+    return new Fault(name, what, "", disturbance, Map.of(), requirement -> false);
   }
 
-  /** The same fault, which breaks a requirement with a finding of this code. */
-  Fault kills(String requirement, String code) {
-    Map<String, String> more = new TreeMap<>(kills);
-    more.put(requirement, code);
-    return new Fault(name, what, disturbance, more, mayAlso);
-  }
-
-  /** The same fault, which breaks several requirements with findings of this code. */
-  Fault kills(List<String> requirements, String code) {
-    Fault fault = this;
-    for (String requirement : requirements) {
-      fault = fault.kills(requirement, code);
-    }
-    return fault;
+  /** The same fault, which breaks a requirement with a finding of one of these codes. */
+  Fault kills(String requirement, String... codes) {
+    Map<String, Set<String>> more = new TreeMap<>(kills);
+    more.put(requirement, Set.of(codes));
+    return new Fault(name, what, feature, disturbance, more, mayAlso);
   }
 
   /** The same fault, which may break others in whose id this text stands. */
@@ -50,8 +46,32 @@ record Fault(
     return new Fault(
         name,
         what,
+        feature,
         disturbance,
         kills,
         mayAlso.or(id -> List.of(parts).stream().anyMatch(id::contains)));
+  }
+
+  /** The same fault under the name of what the duty is about: a type, a profile, the server. */
+  Fault of(Duty duty) {
+    String profile = duty.cell("profile");
+    boolean ofContent =
+        duty.cells().containsKey("element") || duty.requirement().id().endsWith("/profile");
+    String place =
+        ofContent && !profile.isEmpty()
+            ? profile.substring(profile.lastIndexOf('/') + 1)
+            : duty.requirement().id().split("/", -1)[1];
+    return new Fault(
+        place + "/" + name, place + ": " + what, duty.feature(), disturbance, kills, mayAlso);
+  }
+
+  /** Whether what was found is what was to be found by a requirement. */
+  boolean isKill(String requirement, Set<String> found) {
+    return kills.getOrDefault(requirement, Set.of()).stream()
+        .anyMatch(
+            code ->
+                code.endsWith(".")
+                    ? found.stream().anyMatch(f -> f.startsWith(code))
+                    : found.contains(code));
   }
 }

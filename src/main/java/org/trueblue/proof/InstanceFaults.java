@@ -2,6 +2,7 @@ package org.trueblue.proof;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trueblue.guide.Duty;
@@ -9,10 +10,27 @@ import org.trueblue.guide.Duty;
 /** Faults of reads, version reads, histories, and of refusals. */
 final class InstanceFaults {
 
+  /** Where one or two of them suffice. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "read-500",
+          "read-other-id",
+          "vread-other-version",
+          "history-empty",
+          "unknown-id-200",
+          "bad-value-ignored",
+          "strict-ignored");
+
   private InstanceFaults() {}
 
   /** The faults that a duty about single resources is proved by; none for other duties. */
   static Stream<Fault> of(Duty duty) {
+    return Faults.isThorough(duty)
+        ? all(duty)
+        : all(duty).filter(fault -> TELLING.contains(fault.name()));
+  }
+
+  private static Stream<Fault> all(Duty duty) {
     String id = duty.requirement().id();
     String type = duty.cell("type");
     Predicate<Ask> read = ask -> ask.isRead() && ask.path().startsWith(type + "/");
@@ -21,6 +39,9 @@ final class InstanceFaults {
             .and(InstanceFaults::isAuthorized)
             .and(ask -> !ask.headers().first("Accept").orElse("").contains("xml"));
     Predicate<Ask> unknown = read.and(ask -> ask.path().contains("no-such-id"));
+    Predicate<Ask> vread = ask -> ask.isVread() && ask.isOf(type);
+    Predicate<Ask> history = ask -> ask.isHistory() && ask.isOf(type);
+    Predicate<Ask> noDate = ask -> ask.isSearch(type) && hasNoDate(ask);
     return switch (duty.interaction()) {
       case READ ->
           Stream.of(
@@ -64,29 +85,29 @@ final class InstanceFaults {
               Fault.of(
                       "vread-404",
                       "a version read is answered with 404",
-                      Disturbance.answering(Ask::isVread, a -> Answer.refusal(404)))
+                      Disturbance.answering(vread, a -> Answer.refusal(404)))
                   .kills(id, "response.status"),
               Fault.of(
                       "vread-other-version",
                       "a version read returns another version",
-                      Disturbance.editing(Ask::isVread, json -> version(json, "77")))
+                      Disturbance.editing(vread, json -> version(json, "77")))
                   .kills(id, "vread.version"));
       case HISTORY ->
           Stream.of(
               Fault.of(
                       "history-type",
                       "a history is a Bundle of another type",
-                      Disturbance.editing(Ask::isHistory, json -> json.put("type", "searchset")))
+                      Disturbance.editing(history, json -> json.put("type", "searchset")))
                   .kills(id, "history.type"),
               Fault.of(
                       "history-empty",
                       "a history is empty",
-                      Disturbance.editing(Ask::isHistory, json -> json.remove("entry")))
+                      Disturbance.editing(history, json -> json.remove("entry")))
                   .kills(id, "history.current"),
               Fault.of(
                       "history-foreign",
                       "a history holds another resource",
-                      Disturbance.editing(Ask::isHistory, InstanceFaults::foreign))
+                      Disturbance.editing(history, InstanceFaults::foreign))
                   .kills(id, "history.foreign"));
       case UNKNOWN_ID ->
           Stream.of(
@@ -116,14 +137,13 @@ final class InstanceFaults {
               answering(
                       "bad-value-500",
                       "a date that is none is answered with 500",
-                      InstanceFaults::hasNoDate,
+                      noDate,
                       Answer.refusal(500))
                   .kills(id, "error.search"),
               Fault.of(
                       "bad-value-ignored",
                       "a date that is none is ignored",
-                      Disturbance.asking(
-                          InstanceFaults::hasNoDate, ask -> ask.without("birthdate")))
+                      Disturbance.asking(noDate, InstanceFaults::withoutDate))
                   .kills(id, "error.search"));
       case STRICT ->
           Stream.of(
@@ -131,7 +151,7 @@ final class InstanceFaults {
                       "strict-ignored",
                       "an unknown parameter is ignored under strict handling",
                       Disturbance.asking(
-                          ask -> ask.headers().first("Prefer").isPresent(),
+                          ask -> ask.isSearch(type) && ask.headers().first("Prefer").isPresent(),
                           ask -> ask.withHeader("Prefer", "handling=lenient")))
                   .kills(id, "error.search"));
       case UNAUTHORIZED ->
@@ -165,7 +185,19 @@ final class InstanceFaults {
   }
 
   private static boolean hasNoDate(Ask ask) {
-    return ask.parameters().stream().anyMatch(p -> p.value().endsWith("not-a-date"));
+    return ask.parameters().stream().anyMatch(InstanceFaults::isNoDate);
+  }
+
+  private static boolean isNoDate(Ask.Parameter parameter) {
+    return parameter.value().endsWith("not-a-date");
+  }
+
+  private static Ask withoutDate(Ask ask) {
+    Ask changed = ask;
+    for (Ask.Parameter parameter : ask.parameters()) {
+      changed = isNoDate(parameter) ? changed.without(parameter.name()) : changed;
+    }
+    return changed;
   }
 
   private static boolean isAuthorized(Ask ask) {

@@ -1,11 +1,8 @@
 package org.trueblue.proof;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,44 +10,32 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.trueblue.evidence.Archive;
-import org.trueblue.evidence.Evidence;
-import org.trueblue.evidence.Redaction;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.guide.Duties;
 import org.trueblue.guide.Duty;
 import org.trueblue.guide.Guide;
-import org.trueblue.http.Limits;
-import org.trueblue.http.RestClient;
-import org.trueblue.ledger.Account;
-import org.trueblue.ledger.Line;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.Strength;
 import org.trueblue.reference.ReferenceServer;
 import org.trueblue.reference.Store;
+import org.trueblue.requirement.Catalogue;
 import org.trueblue.run.Plan;
-import org.trueblue.run.Run;
 import org.trueblue.run.RunFolder;
-import org.trueblue.run.RunObserver;
 import org.trueblue.run.Selection;
-import org.trueblue.session.Session;
-import org.trueblue.session.Target;
 
 /**
  * Proves the features of a guide: runs them on the reference server behind each fault, each
- * variation and each dead server in turn.
+ * variation and each dead server in turn. Behind a fault runs the feature whose duty it breaks,
+ * behind everything else all of them.
  */
 public final class Proof {
-
-  private static final String TOKEN = "proof";
-  private static final Selection ALL = Selection.all();
 
   private final Engine engine;
   private final Guide guide;
   private final List<Duty> duties;
+  private final Catalogue catalogue;
   private final Plan plan;
   private final Path features;
 
@@ -58,14 +43,15 @@ public final class Proof {
    * A proof.
    *
    * @param duties of the guide
-   * @param features folder of its features
+   * @param features folder of its features, or one of them
    */
   public Proof(Engine engine, Guide guide, List<Duty> duties, Path features) throws IOException {
     this.engine = engine;
     this.guide = guide;
     this.duties = duties;
     this.features = features;
-    this.plan = Plan.of(features, Duties.catalogue(duties), ALL);
+    this.catalogue = Duties.catalogue(duties);
+    this.plan = Plan.of(features, catalogue, Selection.all());
   }
 
   /**
@@ -86,39 +72,70 @@ public final class Proof {
     }
   }
 
+  /** How many trials there are if all goes as it should. */
+  public int size() {
+    return 1 + faults().size() + rounds().size() + deadServers().size();
+  }
+
   /**
    * Makes all trials.
    *
    * @param observer is told of each trial as it ends
    */
   public Result make(Consumer<Trial> observer) throws IOException {
-    return make(
-        Faults.of(duties), Variations.all(), DeadServers.all(guide.id().prefix()), observer);
+    return make(faults(), rounds(), deadServers(), observer);
+  }
+
+  private List<Fault> faults() {
+    Set<String> planned = plan.requirements().stream().map(r -> r.id()).collect(Collectors.toSet());
+    return Faults.of(guide, duties).stream()
+        .filter(fault -> planned.containsAll(fault.kills().keySet()))
+        .toList();
+  }
+
+  private List<List<Variation>> rounds() {
+    return Variation.rounds(Variations.all(guide));
+  }
+
+  private List<DeadServer> deadServers() {
+    return DeadServers.all(guide.id().prefix());
   }
 
   /** Makes the trials of these disturbances. */
   Result make(
       List<Fault> faults,
-      List<Variation> variations,
+      List<List<Variation>> rounds,
       List<DeadServer> deadServers,
       Consumer<Trial> observer)
       throws IOException {
     List<Trial> trials = new ArrayList<>();
+    Consumer<Trial> done =
+        trial -> {
+          trials.add(trial);
+          observer.accept(trial);
+        };
     Path folder = Files.createTempDirectory("trueblue-proof");
     Store store = Store.of(guide);
     try (ReferenceServer server =
-        ReferenceServer.start(guide, store, engine.fhirPath(), TOKEN, 0, List.of())) {
-      Bench bench = new Bench(server.base(), store.patients(), folder);
-      Map<String, Settled> before = bench.run((ask, upstream) -> upstream.answer(ask));
-      add(trials, undisturbed(before), observer);
+        ReferenceServer.start(guide, store, engine.fhirPath(), Bench.TOKEN, 0, List.of())) {
+      Upstream upstream = new Upstream(server.base());
+      Bench bench = new Bench(engine, guide, catalogue, store.patients(), upstream, folder);
+      Map<String, Settled> before = bench.run(features, (ask, behind) -> behind.answer(ask));
+      done.accept(undisturbed(before));
+      String feature = "";
       for (Fault fault : faults) {
-        add(trials, Trial.of(fault, before, bench.run(fault.disturbance())), observer);
+        if (!feature.equals(fault.feature())) {
+          upstream.forget();
+        }
+        feature = fault.feature();
+        Map<String, Settled> after = bench.run(file(feature), fault.disturbance());
+        done.accept(Trial.of(fault, before, after));
       }
-      for (Variation variation : variations) {
-        add(trials, Trial.of(variation, before, bench.run(variation.disturbance())), observer);
+      for (List<Variation> round : rounds) {
+        vary(round, bench, before, done);
       }
       for (DeadServer dead : deadServers) {
-        add(trials, Trial.of(dead, bench.run(dead.disturbance())), observer);
+        done.accept(Trial.of(dead, bench.run(features, dead.disturbance())));
       }
     } finally {
       new RunFolder(folder).delete();
@@ -126,9 +143,35 @@ public final class Proof {
     return new Result(trials, unproved(trials));
   }
 
-  private static void add(List<Trial> trials, Trial trial, Consumer<Trial> observer) {
-    trials.add(trial);
-    observer.accept(trial);
+  private Path file(String feature) {
+    return Files.isDirectory(features) ? features.resolve(feature + ".feature") : features;
+  }
+
+  /** All of a round at once; where that changes something, each alone, to see which it is. */
+  private void vary(
+      List<Variation> round, Bench bench, Map<String, Settled> before, Consumer<Trial> done)
+      throws IOException {
+    Variation all = Variation.together(round);
+    Map<String, Settled> after = bench.run(features, all.disturbance());
+    Trial together = Trial.of(all, before, after);
+    done.accept(together);
+    if (!together.problems().isEmpty() && round.size() > 1) {
+      Set<String> changed = featuresOf(Trial.changed(before, after).keySet());
+      for (Variation one : round) {
+        Map<String, Settled> alone = new TreeMap<>();
+        for (String feature : changed) {
+          alone.putAll(bench.run(file(feature), one.disturbance()));
+        }
+        done.accept(Trial.of(one, before, alone));
+      }
+    }
+  }
+
+  private Set<String> featuresOf(Set<String> requirements) {
+    return duties.stream()
+        .filter(duty -> requirements.contains(duty.requirement().id()))
+        .map(Duty::feature)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Without a disturbance everything passes. */
@@ -151,60 +194,5 @@ public final class Proof {
             .collect(Collectors.toCollection(TreeSet::new));
     trials.forEach(trial -> unproved.removeAll(trial.killed()));
     return unproved;
-  }
-
-  /** Runs the features behind a disturbance. */
-  private final class Bench {
-
-    private final Clock clock = Clock.systemUTC();
-    private final URI upstream;
-    private final List<String> patients;
-    private final Path folder;
-
-    Bench(URI upstream, List<String> patients, Path folder) {
-      this.upstream = upstream;
-      this.patients = patients;
-      this.folder = folder;
-    }
-
-    Map<String, Settled> run(Disturbance disturbance) throws IOException {
-      try (DisturbingProxy proxy = new DisturbingProxy(upstream, disturbance)) {
-        Limits limits = Limits.standard().withRequest(Duration.ofSeconds(10));
-        Target target = new Target(proxy.base(), patients, TOKEN, Set.of(), true, limits);
-        RunFolder runFolder = RunFolder.create(folder, clock.instant(), "trial");
-        Redaction redaction = new Redaction(List.of(TOKEN), true);
-        try (Archive archive = new Archive(runFolder.evidence(), redaction)) {
-          RestClient client = new RestClient(target.base(), Set.of(), target::token, limits);
-          Session session =
-              new Session(
-                  target,
-                  guide,
-                  new Evidence(client, archive, clock),
-                  engine.fhirPath(),
-                  engine.validator());
-          new Run(session, plan, runFolder, redaction, new Nobody(), clock)
-              .execute(features, ALL, 2, Map.of());
-        }
-        Map<String, Settled> outcomes =
-            Account.read(runFolder.ledger()).scenarios().stream()
-                .collect(
-                    Collectors.toMap(
-                        s -> s.requirement().id(), Function.identity(), (a, b) -> a, TreeMap::new));
-        runFolder.delete();
-        return outcomes;
-      }
-    }
-  }
-
-  /** Trials are watched as a whole. */
-  private static final class Nobody implements RunObserver {
-    @Override
-    public void started(Line.Started line, int scenarios) {}
-
-    @Override
-    public void settled(Settled line) {}
-
-    @Override
-    public void ended(Line.Ended line) {}
   }
 }

@@ -3,9 +3,13 @@ package org.trueblue.proof;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trueblue.guide.Duty;
+import org.trueblue.guide.Guide;
+import org.trueblue.outcome.Strength;
 
 /** Faults of searches: what they find, by whatever way they are asked. */
 final class SearchFaults {
@@ -13,25 +17,24 @@ final class SearchFaults {
   private SearchFaults() {}
 
   /** The faults that a duty about searches is proved by; none for other duties. */
-  static Stream<Fault> of(Duty duty) {
+  static Stream<Fault> of(Guide guide, Duty duty) {
     String id = duty.requirement().id();
     String by = duty.cell("parameters");
-    Predicate<Ask> get = ask -> ask.searchesBy(by) && !ask.isPost();
+    Predicate<Ask> any = ask -> ask.isSearch(duty.cell("type")) && ask.searchesBy(by);
+    Predicate<Ask> get = any.and(ask -> !ask.isPost());
+    Predicate<Ask> post = any.and(Ask::isPost);
     return switch (duty.interaction()) {
-      case SEARCH -> search(id, by, get);
+      case SEARCH -> search(guide, duty, get);
       case SEARCH_POST ->
           Stream.of(
-              nothing(
-                      "post-finds-nothing-" + by,
-                      by + " with POST",
-                      ask -> ask.searchesBy(by) && ask.isPost())
-                  .kills(id, "search.post"),
-              Fault.of(
-                      "post-refused-" + by,
-                      "a search by %s with POST is answered with 405".formatted(by),
-                      Disturbance.answering(
-                          ask -> ask.searchesBy(by) && ask.isPost(), a -> Answer.refusal(405)))
-                  .kills(id, "response.status"));
+                  nothing("post-finds-nothing-" + by, by + " with POST", post)
+                      .kills(id, "search.post"),
+                  Fault.of(
+                          "post-refused-" + by,
+                          "a search by %s with POST is answered with 405".formatted(by),
+                          Disturbance.answering(post, a -> Answer.refusal(405)))
+                      .kills(id, "response.status"))
+              .limit(Faults.isThorough(duty) ? 2 : 1);
       case SEARCH_SYSTEM ->
           Stream.of(
               nothing(
@@ -50,7 +53,9 @@ final class SearchFaults {
     };
   }
 
-  private static Stream<Fault> search(String id, String by, Predicate<Ask> get) {
+  private static Stream<Fault> search(Guide guide, Duty duty, Predicate<Ask> get) {
+    String id = duty.requirement().id();
+    String by = duty.cell("parameters");
     Stream<Fault> ignoring =
         Arrays.stream(by.split("\\+", -1))
             .map(
@@ -61,31 +66,54 @@ final class SearchFaults {
                             Disturbance.asking(get, ask -> ask.without(name)))
                         .kills(id, "search.mismatch")
                         .mayAlsoBreak(related(by)));
+    Fault refused =
+        Fault.of(
+                "refused-" + by,
+                "a search by %s is answered with 400".formatted(by),
+                Disturbance.answering(get, answer -> Answer.refusal(400)))
+            .kills(id, "response.status")
+            .mayAlsoBreak(related(by));
+    Fault nothing =
+        nothing("finds-nothing-" + by, by, get)
+            .kills(id, "search.missing")
+            .mayAlsoBreak(related(by));
+    boolean weak = duty.requirement().strength() != Strength.SHALL;
+    if (weak && !Faults.isThorough(duty)) {
+      return ignoring;
+    }
+    // Where nothing else finds resources, one that finds none has none.
     return Stream.concat(
-        ignoring,
-        Stream.of(
-            nothing("finds-nothing-" + by, by, get)
-                .kills(id, "search.missing")
-                .mayAlsoBreak(related(by)),
-            Fault.of(
-                    "refused-" + by,
-                    "a search by %s is answered with 400".formatted(by),
-                    Disturbance.answering(get, answer -> Answer.refusal(400)))
-                .kills(id, "response.status")
-                .mayAlsoBreak(related(by))));
+        ignoring, discovers(guide, duty) ? Stream.of(refused) : Stream.of(refused, nothing));
+  }
+
+  private static boolean discovers(Guide guide, Duty duty) {
+    String type = duty.cell("type");
+    Set<String> names = Set.of(duty.cell("parameters").split("\\+", -1));
+    return guide.searches(type).size() == 1
+        || guide.discovery().finders(type).stream()
+            .map(
+                finder -> {
+                  Set<String> all = new TreeSet<>(finder.values().keySet());
+                  all.add("patient");
+                  return all;
+                })
+            .anyMatch(names::equals);
   }
 
   /** Other requirements that rest on the same request. */
   private static String[] related(String by) {
     return by.equals("_id")
-        ? new String[] {"search-post/" + by, "search/searchset", "revinclude", "error/strict"}
+        ? new String[] {"search-post/" + by, "search/searchset", "include", "error/strict"}
         : new String[] {
           "search-system/" + by,
+          "search-reference/" + by,
           "search-post/" + by,
+          "search/" + by + "/",
           "search/searchset",
           "search/_count",
           "error/bad-value",
-          "revinclude"
+          "error/strict",
+          "include"
         };
   }
 

@@ -30,6 +30,7 @@ final class Asks {
     asks.add(SampleServer.get("Patient", "name=x&birthdate=not-a-date"));
     asks.add(SampleServer.get("Patient", "_id=1").withHeader("Prefer", "handling=strict"));
     duties.stream()
+        .filter(duty -> duty.feature().equals("us-core-patient"))
         .map(duty -> duty.cell("parameters"))
         .filter(parameters -> !parameters.isEmpty() && !parameters.contains(","))
         .distinct()

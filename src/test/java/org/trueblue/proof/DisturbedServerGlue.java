@@ -21,7 +21,7 @@ public final class DisturbedServerGlue extends ServerGlue {
 
   private static final DisturbingProxy PROXY =
       new DisturbingProxy(
-          TestServer.base(),
+          new Upstream(TestServer.base()),
           (ask, server) -> WRONG_READS.answer(ask, behind -> NO_SUFFIXES.answer(behind, server)));
 
   /** Called by Cucumber. */

@@ -5,7 +5,6 @@ import static org.trueblue.report.SampleRun.finding;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ class TrialTest {
 
   private static final Disturbance NONE = (ask, server) -> server.answer(ask);
   private static final Fault FAULT = Fault.of("f", "does something", NONE).kills("a/1", "x.y");
-  private static final Variation VARIATION = new Variation("v", "does something", NONE);
+  private static final Variation VARIATION = new Variation("v", "t", "does something", NONE);
   private static final Outcome DATA_ABSENT =
       new NotTested(new Gap(Cause.DATA_ABSENT, "some.gap", "it is missing", "supply it"));
   private static final Map<String, Settled> GOOD =
@@ -51,6 +50,22 @@ class TrialTest {
     Trial trial = Trial.of(FAULT, GOOD, run(broken("a/1", "x.z"), shall("a/2", new Passed())));
     assertThat(trial.problems()).singleElement().asString().contains("but as [x.z]");
     assertThat(trial.killed()).isEmpty();
+  }
+
+  @Test
+  void aFaultMayBeFoundAsOneOfSeveralThingsOrByTheirTopic() {
+    Map<String, Settled> after = run(broken("a/1", "x.z"), shall("a/2", new Passed()));
+    assertThat(Trial.of(FAULT.kills("a/1", "x.y", "x.z"), GOOD, after).killed()).hasSize(1);
+    assertThat(Trial.of(FAULT.kills("a/1", "x."), GOOD, after).killed()).hasSize(1);
+    assertThat(Trial.of(FAULT.kills("a/1", "y."), GOOD, after).killed()).isEmpty();
+    assertThat(Trial.of(FAULT.kills("a/1", "x"), GOOD, after).killed()).isEmpty();
+  }
+
+  @Test
+  void whatWasFoundWithoutAFaultIsNoKill() {
+    Map<String, Settled> red = run(broken("a/1", "x.y"), shall("a/2", new Passed()));
+    assertThat(Trial.of(FAULT, red, red).killed()).isEmpty();
+    assertThat(Trial.of(FAULT, red, red).problems()).hasSize(1);
   }
 
   @Test
@@ -91,8 +106,8 @@ class TrialTest {
 
   @Test
   void onADeadServerNoShallPassesSaveThoseThatAreNamed() {
-    DeadServer strict = new DeadServer("d", NONE, Set.of());
-    DeadServer lenient = new DeadServer("d", NONE, Set.of("a/1"));
+    DeadServer strict = new DeadServer("d", NONE, id -> false);
+    DeadServer lenient = new DeadServer("d", NONE, "a/1"::equals);
     Map<String, Settled> after =
         run(
             shall("a/1", new Passed()),
@@ -106,7 +121,7 @@ class TrialTest {
   @Test
   void onADeadServerTheHarnessDoesNotBreak() {
     Map<String, Settled> after = run(shall("a/1", new NotTested(Gap.noVerdict())));
-    assertThat(Trial.of(new DeadServer("d", NONE, Set.of()), after).problems()).hasSize(1);
+    assertThat(Trial.of(new DeadServer("d", NONE, id -> false), after).problems()).hasSize(1);
   }
 
   private static Settled shall(String id, Outcome outcome) {

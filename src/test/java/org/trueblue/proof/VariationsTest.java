@@ -26,13 +26,37 @@ class VariationsTest {
   private final SampleServer server = new SampleServer();
 
   static Stream<Named<Variation>> variations() {
-    return Variations.all().stream().map(variation -> Named.of(variation.name(), variation));
+    return Variations.all(UsCore.GUIDE).stream()
+        .map(variation -> Named.of(variation.name(), variation));
   }
 
   @Test
   void namesTellVariationsApart() {
-    assertThat(Variations.all()).extracting(Variation::name).doesNotHaveDuplicates();
-    assertThat(Variations.all()).extracting(Variation::what).doesNotHaveDuplicates();
+    assertThat(Variations.all(UsCore.GUIDE)).extracting(Variation::name).doesNotHaveDuplicates();
+    assertThat(Variations.all(UsCore.GUIDE)).extracting(Variation::what).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aServerHasOnePeculiarityOfATopicAndAllHaveTheirTurn() {
+    List<List<Variation>> rounds = Variation.rounds(Variations.all(UsCore.GUIDE));
+    assertThat(rounds)
+        .hasSize(3)
+        .allSatisfy(round -> assertThat(topics(round)).doesNotHaveDuplicates());
+    assertThat(rounds.stream().flatMap(List::stream))
+        .containsExactlyInAnyOrderElementsOf(Variations.all(UsCore.GUIDE));
+  }
+
+  @Test
+  void aServerHasAllPeculiaritiesOfItsRound() {
+    Variation both = Variation.together(List.of(variation("no-total"), variation("header-case")));
+    Answer answer = both.disturbance().answer(SEARCH, server);
+    assertThat(answer.json().has("total")).isFalse();
+    assertThat(answer.headers().fields()).containsKey("content-type");
+    assertThat(both.name()).isEqualTo("no-total+header-case");
+  }
+
+  private static List<String> topics(List<Variation> round) {
+    return round.stream().map(Variation::topic).toList();
   }
 
   @ParameterizedTest
@@ -131,7 +155,10 @@ class VariationsTest {
   }
 
   private static Variation variation(String name) {
-    return Variations.all().stream().filter(v -> v.name().equals(name)).findFirst().orElseThrow();
+    return Variations.all(UsCore.GUIDE).stream()
+        .filter(v -> v.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> patients(Answer bundle) {

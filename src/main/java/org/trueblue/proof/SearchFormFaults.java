@@ -1,0 +1,71 @@
+package org.trueblue.proof;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.trueblue.guide.Duty;
+
+/** Faults of searches in which a parameter has more than a plain value. */
+final class SearchFormFaults {
+
+  private SearchFormFaults() {}
+
+  /** The faults that a duty about the forms of searches is proved by; none for other duties. */
+  static Stream<Fault> of(Duty duty) {
+    String id = duty.requirement().id();
+    String type = duty.cell("type");
+    String by = duty.cell("parameters");
+    String name = duty.cell("parameter");
+    return switch (duty.interaction()) {
+      case SEARCH_COMPARATOR -> {
+        String comparator = duty.cell("comparator");
+        Predicate<Ask> compares =
+            ask ->
+                ask.isSearch(type)
+                    && ask.searchesBy(by)
+                    && ask.parameter(name::equals).orElse("").startsWith(comparator);
+        yield Stream.of(
+            Fault.of(
+                    "ignores-%s-of-%s-in-%s".formatted(comparator, name, by),
+                    "a search by %s takes %s of %s for the date itself"
+                        .formatted(by, comparator, name),
+                    Disturbance.asking(
+                        compares, ask -> ask.changing(name, v -> v.replaceFirst(comparator, ""))))
+                .kills(id, "search.mismatch", "search.missing"));
+      }
+      case SEARCH_OR ->
+          Stream.of(
+              Fault.of(
+                      "first-alternative-of-%s-in-%s".formatted(name, by),
+                      "a search by %s finds the first of the alternatives of %s only"
+                          .formatted(by, name),
+                      Disturbance.asking(
+                          ask -> ask.isSearch(type) && ask.searchesBy(by),
+                          ask -> ask.changing(name, v -> v.replaceFirst(",.*", ""))))
+                  .kills(id, "search.missing"));
+      case SEARCH_AND ->
+          Stream.of(
+              Fault.of(
+                      "first-end-of-%s-in-%s".formatted(name, by),
+                      "a search by %s minds the first end of an interval of %s only"
+                          .formatted(by, name),
+                      Disturbance.asking(
+                          ask -> ask.isSearch(type) && hasTwo(ask, name),
+                          ask -> ask.withFirstOfEach()))
+                  .kills(id, "search.mismatch"));
+      case SEARCH_CHAIN -> {
+        String chain = duty.requirement().id().replaceFirst(".*/", "");
+        yield Stream.of(
+            Fault.of(
+                    "ignores-" + chain,
+                    "a search by %s ignores it".formatted(chain),
+                    Disturbance.asking(ask -> ask.isSearch(type), ask -> ask.without(chain)))
+                .kills(id, "search.mismatch"));
+      }
+      default -> Stream.empty();
+    };
+  }
+
+  private static boolean hasTwo(Ask ask, String name) {
+    return ask.parameters().stream().filter(p -> p.name().equals(name)).count() == 2;
+  }
+}
