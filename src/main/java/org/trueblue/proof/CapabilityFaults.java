@@ -134,7 +134,7 @@ final class CapabilityFaults {
                         removeIf(
                             resource.withArray(list),
                             item ->
-                                item.asText().startsWith(include)
+                                item.asText().equals(include)
                                     || include.startsWith(item.asText() + ":"))))
             .kills(duty.requirement().id(), "capability." + what));
   }

@@ -16,7 +16,7 @@ final class Faults {
           (guide, duty) -> CapabilityFaults.of(duty),
           (guide, duty) -> InstanceFaults.of(duty),
           SearchFaults::of,
-          (guide, duty) -> SearchFormFaults.of(duty),
+          SearchFormFaults::of,
           (guide, duty) -> BundleFaults.of(duty),
           (guide, duty) -> IncludeFaults.of(duty),
           (guide, duty) -> PatientFaults.of(duty),

@@ -2,6 +2,7 @@ package org.trueblue.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -71,13 +72,20 @@ final class RecordFaults {
                     resource,
                     node -> node.path("code").asText().equals(code.group(1)),
                     coding -> coding.put("code", "other"))
-            : resource -> resource.remove(expression.replaceFirst("[^a-zA-Z].*", ""));
+            : resource -> resource.remove(elements(expression));
     return Fault.of(
             "never-" + duty.cell("what"),
             "what shows %s is not there".formatted(duty.cell("what")),
             Disturbance.editingResources(
                 List.of(duty.cell("types").split(", ", -1))::contains, edit))
         .kills(duty.requirement().id(), "record.not-shown");
+  }
+
+  /** The elements at the top that the alternatives of an expression begin with. */
+  private static List<String> elements(String expression) {
+    return Arrays.stream(expression.split("\\|", -1))
+        .map(part -> part.strip().replaceFirst("[^a-zA-Z].*", ""))
+        .toList();
   }
 
   private static Fault everywhere(String name, String what, Consumer<ObjectNode> edit) {

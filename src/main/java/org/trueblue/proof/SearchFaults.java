@@ -63,7 +63,8 @@ final class SearchFaults {
                     Fault.of(
                             "ignores-%s-in-%s".formatted(name, by),
                             "a search by %s ignores %s".formatted(by, name),
-                            Disturbance.asking(get, ask -> ask.without(name)))
+                            new IgnoredParameter(
+                                guide, duty.cell("type"), name, get, ask -> ask.without(name)))
                         .kills(id, "search.mismatch")
                         .mayAlsoBreak(related(by)));
     Fault refused =
@@ -101,7 +102,7 @@ final class SearchFaults {
   }
 
   /** Other requirements that rest on the same request. */
-  private static String[] related(String by) {
+  static String[] related(String by) {
     return by.equals("_id")
         ? new String[] {"search-post/" + by, "search/searchset", "include", "error/strict"}
         : new String[] {

@@ -3,6 +3,7 @@ package org.trueblue.proof;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trueblue.guide.Duty;
+import org.trueblue.guide.Guide;
 
 /** Faults of searches in which a parameter has more than a plain value. */
 final class SearchFormFaults {
@@ -10,7 +11,7 @@ final class SearchFormFaults {
   private SearchFormFaults() {}
 
   /** The faults that a duty about the forms of searches is proved by; none for other duties. */
-  static Stream<Fault> of(Duty duty) {
+  static Stream<Fault> of(Guide guide, Duty duty) {
     String id = duty.requirement().id();
     String type = duty.cell("type");
     String by = duty.cell("parameters");
@@ -30,7 +31,8 @@ final class SearchFormFaults {
                         .formatted(by, comparator, name),
                     Disturbance.asking(
                         compares, ask -> ask.changing(name, v -> v.replaceFirst(comparator, ""))))
-                .kills(id, "search.mismatch", "search.missing"));
+                .kills(id, "search.mismatch", "search.missing")
+                .mayAlsoBreak(SearchFaults.related(by)));
       }
       case SEARCH_OR ->
           Stream.of(
@@ -48,9 +50,15 @@ final class SearchFormFaults {
                       "first-end-of-%s-in-%s".formatted(name, by),
                       "a search by %s minds the first end of an interval of %s only"
                           .formatted(by, name),
-                      Disturbance.asking(
-                          ask -> ask.isSearch(type) && hasTwo(ask, name),
-                          ask -> ask.withFirstOfEach()))
+                      new IgnoredParameter(
+                          guide,
+                          type,
+                          name,
+                          ask ->
+                              ask.isSearch(type)
+                                  && hasTwo(ask, name)
+                                  && ask.withFirstOfEach().searchesBy(by),
+                          Ask::withFirstOfEach))
                   .kills(id, "search.mismatch"));
       case SEARCH_CHAIN -> {
         String chain = duty.requirement().id().replaceFirst(".*/", "");

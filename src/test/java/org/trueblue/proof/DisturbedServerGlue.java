@@ -7,12 +7,13 @@ import org.trueblue.features.TestServer;
 
 /**
  * Lets the features ask the built-in server through a proxy that returns the wrong resource for a
- * read, and hides an element that the server must support.
+ * read of a Patient, and hides an element that the server must support.
  */
 public final class DisturbedServerGlue extends ServerGlue {
 
   private static final Disturbance WRONG_READS =
-      Disturbance.editing(Ask::isRead, json -> json.put("id", "somebody-else"));
+      Disturbance.editing(
+          ask -> ask.isRead() && ask.isOf("Patient"), json -> json.put("id", "somebody-else"));
 
   private static final Disturbance NO_SUFFIXES =
       Disturbance.editingResources(

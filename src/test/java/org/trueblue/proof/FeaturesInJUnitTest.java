@@ -23,8 +23,10 @@ import org.trueblue.run.Selection;
 /** JUnit's word for a scenario is no better than the scenario. */
 class FeaturesInJUnitTest {
 
+  /** All features make one run: it takes a minute. */
   @Test
-  void everyScenarioOfThePlanIsATest() throws IOException {
+  void theSuiteHasEveryScenarioAndFailsWhereAShallIsBrokenAndSkipsWhatTheDataDoNotShow()
+      throws IOException {
     Plan plan = Plan.of(UsCore.FEATURES, Duties.catalogue(UsCore.duties()), Selection.all());
     JUnitRun run =
         JUnitRun.of(
@@ -32,26 +34,13 @@ class FeaturesInJUnitTest {
             DisturbedServerGlue.class,
             selectClass(FeaturesOnReferenceServerTest.class));
     assertThat(run.scenarios()).isEqualTo(plan.size()).isPositive();
-  }
-
-  @Test
-  void theSuiteFailsWhereAShallIsBrokenAndSkipsWhatTheDataDoNotShow() {
-    JUnitRun run =
-        JUnitRun.of(
-            "junit-platform-suite",
-            DisturbedServerGlue.class,
-            selectClass(FeaturesOnReferenceServerTest.class));
     assertThat(run.ended(FAILED))
         .containsExactly("US Core Patient Profile - read - Examples - read");
     assertThat(run.messages(FAILED)).singleElement().asString().contains("read.id");
     assertThat(run.ended(ABORTED))
-        .singleElement()
-        .asString()
-        .endsWith("must support Patient.name.suffix");
+        .anyMatch(name -> name.endsWith("must support Patient.name.suffix"));
     assertThat(run.messages(ABORTED))
-        .singleElement()
-        .asString()
-        .contains("DATA_ABSENT", "Patient.name.suffix");
+        .anySatisfy(message -> assertThat(message).contains("DATA_ABSENT", "Patient.name.suffix"));
   }
 
   @Test

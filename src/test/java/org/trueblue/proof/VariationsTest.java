@@ -23,33 +23,32 @@ class VariationsTest {
   private static final Ask SEARCH = SampleServer.get("Patient", "name=x");
   private static final Ask METADATA = SampleServer.get("metadata", "");
 
-  private final SampleServer server = new SampleServer();
+  private static final List<Variation> ALL = Variations.all(UsCore.GUIDE);
+  private static final SampleServer SERVER = new SampleServer();
 
   static Stream<Named<Variation>> variations() {
-    return Variations.all(UsCore.GUIDE).stream()
-        .map(variation -> Named.of(variation.name(), variation));
+    return ALL.stream().map(variation -> Named.of(variation.name(), variation));
   }
 
   @Test
   void namesTellVariationsApart() {
-    assertThat(Variations.all(UsCore.GUIDE)).extracting(Variation::name).doesNotHaveDuplicates();
-    assertThat(Variations.all(UsCore.GUIDE)).extracting(Variation::what).doesNotHaveDuplicates();
+    assertThat(ALL).extracting(Variation::name).doesNotHaveDuplicates();
+    assertThat(ALL).extracting(Variation::what).doesNotHaveDuplicates();
   }
 
   @Test
   void aServerHasOnePeculiarityOfATopicAndAllHaveTheirTurn() {
-    List<List<Variation>> rounds = Variation.rounds(Variations.all(UsCore.GUIDE));
+    List<List<Variation>> rounds = Variation.rounds(ALL);
     assertThat(rounds)
         .hasSize(3)
         .allSatisfy(round -> assertThat(topics(round)).doesNotHaveDuplicates());
-    assertThat(rounds.stream().flatMap(List::stream))
-        .containsExactlyInAnyOrderElementsOf(Variations.all(UsCore.GUIDE));
+    assertThat(rounds.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(ALL);
   }
 
   @Test
   void aServerHasAllPeculiaritiesOfItsRound() {
     Variation both = Variation.together(List.of(variation("no-total"), variation("header-case")));
-    Answer answer = both.disturbance().answer(SEARCH, server);
+    Answer answer = both.disturbance().answer(SEARCH, SERVER);
     assertThat(answer.json().has("total")).isFalse();
     assertThat(answer.headers().fields()).containsKey("content-type");
     assertThat(both.name()).isEqualTo("no-total+header-case");
@@ -65,8 +64,8 @@ class VariationsTest {
     assertThat(Asks.of(UsCore.duties()))
         .anyMatch(
             ask ->
-                !written(variation.disturbance().answer(ask, server))
-                    .equals(written(server.answer(ask))));
+                !written(variation.disturbance().answer(ask, SERVER))
+                    .equals(written(SERVER.answer(ask))));
   }
 
   @ParameterizedTest
@@ -82,7 +81,7 @@ class VariationsTest {
       })
   void theFormMayChangeButNotWhatIsSaid(String name) {
     for (Ask ask : List.of(READ, SEARCH, METADATA)) {
-      assertThat(varied(name, ask).json()).isEqualTo(server.answer(ask).json());
+      assertThat(varied(name, ask).json()).isEqualTo(SERVER.answer(ask).json());
     }
   }
 
@@ -102,7 +101,7 @@ class VariationsTest {
       })
   void theSamePatientsAreFound(String name) {
     assertThat(patients(varied(name, SEARCH)))
-        .containsExactlyInAnyOrderElementsOf(patients(server.answer(SEARCH)));
+        .containsExactlyInAnyOrderElementsOf(patients(SERVER.answer(SEARCH)));
   }
 
   @ParameterizedTest
@@ -111,7 +110,7 @@ class VariationsTest {
     Disturbance disturbance = variation(name).disturbance();
     assertThat(disturbance.answer(READ, ask -> Answer.refusal(from)).status()).isEqualTo(to);
     assertThat(disturbance.answer(READ, ask -> Answer.refusal(500)).status()).isEqualTo(500);
-    assertThat(disturbance.answer(READ, server).status()).isEqualTo(200);
+    assertThat(disturbance.answer(READ, SERVER).status()).isEqualTo(200);
   }
 
   @Test
@@ -119,18 +118,18 @@ class VariationsTest {
     Answer answer = varied("gzip", READ);
     assertThat(answer.headers().first("Content-Encoding")).contains("gzip");
     try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-      assertThat(unpacked.readAllBytes()).isEqualTo(server.answer(READ).body());
+      assertThat(unpacked.readAllBytes()).isEqualTo(SERVER.answer(READ).body());
     }
   }
 
   @Test
   void aServerMayBeBusyOnceForEachRequest() {
     Disturbance busy = variation("busy-once").disturbance();
-    Answer first = busy.answer(READ, server);
+    Answer first = busy.answer(READ, SERVER);
     assertThat(first.status()).isEqualTo(429);
     assertThat(first.headers().first("Retry-After")).contains("0");
-    assertThat(busy.answer(READ, server).status()).isEqualTo(200);
-    assertThat(busy.answer(SEARCH, server).status()).isEqualTo(429);
+    assertThat(busy.answer(READ, SERVER).status()).isEqualTo(200);
+    assertThat(busy.answer(SEARCH, SERVER).status()).isEqualTo(429);
   }
 
   @Test
@@ -139,7 +138,7 @@ class VariationsTest {
     assertThat(first.status()).isEqualTo(307);
     assertThat(first.headers().first("Location")).contains("imani?redirected=1");
     assertThat(varied("redirected-reads", SampleServer.get("Patient/imani", "redirected=1")).json())
-        .isEqualTo(server.answer(READ).json());
+        .isEqualTo(SERVER.answer(READ).json());
     assertThat(varied("redirected-reads", SEARCH).status()).isEqualTo(200);
   }
 
@@ -151,14 +150,11 @@ class VariationsTest {
   }
 
   private Answer varied(String name, Ask ask) {
-    return variation(name).disturbance().answer(ask, server);
+    return variation(name).disturbance().answer(ask, SERVER);
   }
 
   private static Variation variation(String name) {
-    return Variations.all(UsCore.GUIDE).stream()
-        .filter(v -> v.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return ALL.stream().filter(v -> v.name().equals(name)).findFirst().orElseThrow();
   }
 
   private static List<String> patients(Answer bundle) {
