@@ -200,6 +200,11 @@ public final class Client {
     return known(type, session.record().base(type));
   }
 
+  /** Ids of a type that the record refers to, whether they can be read or not. */
+  public List<String> referredTo(String type) {
+    return session.record().referredTo(type);
+  }
+
   private List<Seen> known(String type, Gathered gathered) {
     supports(type);
     if (session.target().patients().isEmpty()) {

@@ -50,6 +50,11 @@ final class PatientRecord {
     return once("direct " + type, () -> referenced.direct(type));
   }
 
+  /** The ids of a type to which those refer that were found by patient. */
+  List<String> referredTo(String type) {
+    return referenced.ids(type);
+  }
+
   private Gathered once(String key, Supplier<Gathered> gathering) {
     FutureTask<Gathered> task =
         gathered.computeIfAbsent(key, k -> new FutureTask<>(gathering::get));

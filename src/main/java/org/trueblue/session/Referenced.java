@@ -56,6 +56,17 @@ final class Referenced {
     return gathering.done();
   }
 
+  /** The ids of a type to which the resources refer that were found by patient. */
+  List<String> ids(String type) {
+    return foundByPatient().stream()
+        .flatMap(source -> references(source.resource().json()))
+        .filter(reference -> reference.type().equals(type) && isOfTarget(reference))
+        .map(Reference::id)
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
   private List<Seen> foundByPatient() {
     return types().stream()
         .filter(type -> isFoundByPatient(type))
@@ -112,7 +123,10 @@ final class Referenced {
 
   private static List<Seen> read(String type, String id, Gathering gathering) {
     Exchange read = gathering.client().read(type, id);
-    List<Seen> found = FhirResponse.resource(read, type).stream().toList();
+    List<Seen> found =
+        FhirResponse.resource(read, type).stream()
+            .filter(seen -> seen.resource().id().equals(id))
+            .toList();
     if (found.isEmpty()) {
       gathering.fail(read.title() + " -> " + read.status());
     }

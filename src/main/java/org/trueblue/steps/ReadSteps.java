@@ -13,6 +13,7 @@ import org.trueblue.check.read.VreadReturnsVersion;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.fhir.Resource;
+import org.trueblue.outcome.Cause;
 import org.trueblue.session.NotTested;
 
 /** Steps about reads, version reads and histories. */
@@ -66,18 +67,34 @@ public final class ReadSteps {
 
   /** Patients are read by the ids that the user gave, others by those that were seen. */
   private List<String> ids(String type) {
-    List<String> ids =
-        type.equals("Patient")
-            ? conversation.session().target().patients()
-            : conversation.client().record(type).stream()
-                .map(seen -> seen.resource().id())
-                .distinct()
-                .toList();
-    return conversation.required(
-        ids,
-        () ->
-            NotTested.dataAbsent(
-                "record.empty", "the record holds no " + type, "name patients that have one"));
+    return type.equals("Patient")
+        ? conversation.session().target().patients()
+        : seen(type).stream().distinct().toList();
+  }
+
+  /**
+   * Where reads alone give resources, reads that fail hide them; then those are read that failed.
+   */
+  private List<String> seen(String type) {
+    try {
+      return conversation.client().record(type).stream().map(seen -> seen.resource().id()).toList();
+    } catch (NotTested unavailable) {
+      List<String> failing =
+          unavailable.gap().cause() == Cause.PREREQUISITE_FAILED
+              ? conversation.client().referredTo(type).stream()
+                  .filter(id -> !isGone(conversation.client().read(type, id)))
+                  .toList()
+              : List.of();
+      if (failing.isEmpty()) {
+        throw unavailable;
+      }
+      return failing;
+    }
+  }
+
+  /** A reference may lead nowhere; that is no fault of the read. */
+  private static boolean isGone(Exchange read) {
+    return read.status() == 404 || read.status() == 410;
   }
 
   private List<Resource> versioned(String type) {
