@@ -104,7 +104,9 @@ final class SearchFaults {
   /** Other requirements that rest on the same request. */
   static String[] related(String by) {
     return by.equals("_id")
-        ? new String[] {"search-post/" + by, "search/searchset", "include", "error/strict"}
+        ? new String[] {
+          "search-post/" + by, "search/searchset", "search/_count", "include", "error/strict"
+        }
         : new String[] {
           "search-system/" + by,
           "search-reference/" + by,

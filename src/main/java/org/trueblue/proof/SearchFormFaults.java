@@ -32,7 +32,8 @@ final class SearchFormFaults {
                     Disturbance.asking(
                         compares, ask -> ask.changing(name, v -> v.replaceFirst(comparator, ""))))
                 .kills(id, "search.mismatch", "search.missing")
-                .mayAlsoBreak(SearchFaults.related(by)));
+                .mayAlsoBreak(SearchFaults.related(by))
+                .mayAlsoBreak("search/" + by));
       }
       case SEARCH_OR ->
           Stream.of(
