@@ -3,6 +3,7 @@ package org.trueblue.reference.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 import org.trueblue.guide.Guide;
 import org.trueblue.reference.data.Part.Story;
@@ -138,7 +140,7 @@ final class Production {
         .child("meta")
         .ifPresent(shape -> json.set("meta", filler.members(shape, meta, false)));
     json.setAll(filler.members(part.shape(), story, scene.detail() == Detail.MINIMAL));
-    Resource resource = new Resource(json);
+    Resource resource = new Resource(asRead(json));
     if (made.put(resource.reference(), resource) != null) {
       throw new IllegalStateException("there are two of " + resource);
     }
@@ -149,6 +151,11 @@ final class Production {
                 records
                     .computeIfAbsent(patient + " " + part.type(), key -> new ArrayList<>())
                     .add(resource.reference()));
+  }
+
+  /** The numbers as they would be read: 30 is an integer there, however it was made. */
+  private static ObjectNode asRead(ObjectNode json) {
+    return (ObjectNode) Json.trusted(json.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private ObjectNode meta(Part part, JsonNode story) {
