@@ -35,9 +35,9 @@ record Caller(URI base, String token) {
             .POST(BodyPublishers.ofString(form)));
   }
 
-  /** The resource that a GET gives. */
+  /** The resource that a GET gives; a Binary would else come as what it holds. */
   JsonNode resource(String path) {
-    return json(get(path));
+    return json(get(path, "Accept", "application/fhir+json"));
   }
 
   /** The ids of the matches of a search, from this page only. */
