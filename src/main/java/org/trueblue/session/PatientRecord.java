@@ -50,7 +50,7 @@ final class PatientRecord {
     return once("direct " + type, () -> referenced.direct(type));
   }
 
-  /** The ids of a type to which those refer that were found by patient. */
+  /** The ids of a type to which others refer, whether they can be read or not. */
   List<String> referredTo(String type) {
     return referenced.ids(type);
   }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.trueblue.check.Seen;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.search.Searchset;
@@ -48,6 +49,7 @@ final class Referenced {
     Gathering gathering = new Gathering(session.client());
     gathering.restsOn(direct);
     gathering.add(direct.resources());
+    direct.failures().forEach(gathering::fail);
     for (String other : otherTypes(type)) {
       List<Seen> sources = record.direct(other).resources();
       read(type, sources, gathering);
@@ -56,9 +58,14 @@ final class Referenced {
     return gathering.done();
   }
 
-  /** The ids of a type to which the resources refer that were found by patient. */
+  /**
+   * The ids of a type to which the resources refer that were found by patient, and those that these
+   * lead to.
+   */
   List<String> ids(String type) {
-    return foundByPatient().stream()
+    Stream<Seen> indirect =
+        otherTypes(type).stream().flatMap(other -> record.direct(other).resources().stream());
+    return Stream.concat(foundByPatient().stream(), indirect)
         .flatMap(source -> references(source.resource().json()))
         .filter(reference -> reference.type().equals(type) && isOfTarget(reference))
         .map(Reference::id)
@@ -170,7 +177,7 @@ final class Referenced {
         || reference.base().equals(session.target().base().toString());
   }
 
-  private static java.util.stream.Stream<Reference> references(JsonNode json) {
+  private static Stream<Reference> references(JsonNode json) {
     return json.findValues("reference").stream()
         .filter(JsonNode::isTextual)
         .map(text -> Reference.parse(text.asText()));
