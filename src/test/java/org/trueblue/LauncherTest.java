@@ -131,8 +131,11 @@ class LauncherTest {
   }
 
   private static void kill(Process launch) {
-    launch.descendants().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> family = launch.descendants().toList();
+    family.forEach(ProcessHandle::destroyForcibly);
     launch.destroyForcibly().onExit().join();
+    // What it began holds the lock as well, until it is gone.
+    family.forEach(process -> process.onExit().join());
   }
 
   /** Opens the gate that Maven waits at. */

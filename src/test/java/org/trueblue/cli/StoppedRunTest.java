@@ -51,6 +51,8 @@ class StoppedRunTest {
             server.base(),
             "--patient",
             "1",
+            "--tags",
+            "@server or @us-core-patient",
             "--reports",
             temp.resolve("reports").toString());
     for (int i = 0; i < SOME; i++) {
