@@ -60,23 +60,21 @@ public final class SearchForms {
   /**
    * Searches in which a parameter has two values: of the resource that was chosen, and of another
    * that differs in this parameter only, or else another that the guide lists. A resource is chosen
-   * that has such another.
+   * that has such another. In either order, so that a server which minds one of them alone is seen.
    */
   public List<List<Term>> alternatives(String type, String parameters, String parameter) {
-    List<List<Term>> searches =
-        choice
-            .suitable(type, parameters, false, terms -> another(type, terms, parameter).isPresent())
-            .stream()
-            .flatMap(
-                terms ->
-                    another(type, terms, parameter).stream()
-                        .map(
-                            value ->
-                                with(
-                                    terms,
-                                    parameter,
-                                    named(terms, parameter).get(0).value() + "," + value)))
-            .toList();
+    List<List<Term>> searches = new ArrayList<>();
+    for (List<Term> terms :
+        choice.suitable(
+            type, parameters, false, some -> another(type, some, parameter).isPresent())) {
+      String value = named(terms, parameter).get(0).value();
+      another(type, terms, parameter)
+          .ifPresent(
+              other -> {
+                searches.add(with(terms, parameter, value + "," + other));
+                searches.add(with(terms, parameter, other + "," + value));
+              });
+    }
     return required(searches, type, parameter, "two values");
   }
 
