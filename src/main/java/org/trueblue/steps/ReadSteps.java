@@ -67,9 +67,15 @@ public final class ReadSteps {
 
   /** Patients are read by the ids that the user gave, others by those that were seen. */
   private List<String> ids(String type) {
-    return type.equals("Patient")
-        ? conversation.session().target().patients()
-        : seen(type).stream().distinct().toList();
+    List<String> ids =
+        type.equals("Patient")
+            ? conversation.session().target().patients()
+            : seen(type).stream().distinct().toList();
+    return conversation.required(
+        ids,
+        () ->
+            NotTested.dataAbsent(
+                "record.empty", "the record holds no " + type, "name patients that have one"));
   }
 
   /**
