@@ -67,7 +67,12 @@ final class SearchFormFaults {
             Fault.of(
                     "ignores-" + chain,
                     "a search by %s ignores it".formatted(chain),
-                    Disturbance.asking(ask -> ask.isSearch(type), ask -> ask.without(chain)))
+                    new IgnoredParameter(
+                        guide,
+                        type,
+                        by,
+                        ask -> ask.isSearch(type) && ask.parameter(chain::equals).isPresent(),
+                        ask -> ask.without(chain)))
                 .kills(id, "search.mismatch"));
       }
       default -> Stream.empty();

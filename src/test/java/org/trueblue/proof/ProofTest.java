@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,10 @@ class ProofTest {
   private static final List<String> FEATURES =
       List.of(
           "server",
-          "us-core-patient",
           "us-core-goal",
+          "us-core-patient",
           "us-core-medicationrequest",
-          "us-core-practitionerrole",
-          "us-core-smokingstatus");
+          "us-core-practitionerrole");
 
   private static Proof.Result result = new Proof.Result(List.of(), Set.of());
   private static List<Fault> chosen = List.of();
@@ -49,33 +49,34 @@ class ProofTest {
             .make(chosen, List.of(), DeadServers.all(UsCore.GUIDE.id().prefix()), trial -> {});
   }
 
-  /** Of the last feature that has it, for a change. */
+  /** Of the first feature that has it: what leads to a role takes long to be found. */
   private static List<Fault> onePerInteraction(List<Duty> duties) {
-    Map<Interaction, Fault> last = new EnumMap<>(Interaction.class);
-    duties.forEach(
-        duty ->
-            Faults.of(UsCore.GUIDE, List.of(duty)).stream()
-                .findFirst()
-                .ifPresent(fault -> last.put(duty.interaction(), fault)));
-    return List.copyOf(last.values());
+    Map<Interaction, Fault> first = new EnumMap<>(Interaction.class);
+    duties.stream()
+        .sorted(Comparator.comparingInt(duty -> FEATURES.indexOf(duty.feature())))
+        .forEach(
+            duty ->
+                Faults.of(UsCore.GUIDE, List.of(duty)).stream()
+                    .findFirst()
+                    .ifPresent(fault -> first.putIfAbsent(duty.interaction(), fault)));
+    return first.values().stream().sorted(Comparator.comparing(Fault::feature)).toList();
   }
 
   @Test
   void undisturbedEverythingPasses() {
-    assertThat(problems("undisturbed")).hasSize(1);
-    assertThat(problems("undisturbed")).containsOnly(List.of());
+    assertThat(trials("undisturbed")).hasSize(1).allMatch(trial -> trial.problems().isEmpty());
   }
 
   @Test
   void everyKindOfFaultIsFoundByThoseWhoLookForItAndBreaksNothingElse() {
     assertThat(chosen).hasSizeBetween(28, 33);
     assertThat(chosen.stream().map(Fault::feature).distinct()).hasSizeGreaterThan(2);
-    assertThat(problems("fault")).hasSameSizeAs(chosen).containsOnly(List.of());
+    assertThat(trials("fault")).hasSameSizeAs(chosen).allMatch(trial -> trial.problems().isEmpty());
   }
 
   @Test
   void onDeadServersNothingPasses() {
-    assertThat(problems("dead server")).hasSize(9).containsOnly(List.of());
+    assertThat(trials("dead server")).hasSize(9).allMatch(trial -> trial.problems().isEmpty());
   }
 
   @Test
@@ -86,10 +87,7 @@ class ProofTest {
     assertThat(result.holds()).isFalse();
   }
 
-  private static List<List<String>> problems(String kind) {
-    return result.trials().stream()
-        .filter(trial -> trial.kind().equals(kind))
-        .map(Trial::problems)
-        .toList();
+  private static List<Trial> trials(String kind) {
+    return result.trials().stream().filter(trial -> trial.kind().equals(kind)).toList();
   }
 }
