@@ -119,15 +119,18 @@ class SlicesTest {
         .hasMessage("Observation.category:lab has no value to tell it by");
   }
 
+  /** Nobody could tell such a slice, which is not the same as that no code is in it. */
   @Test
-  void noCodeIsOfARequiredBindingWhoseCodesAreNotAtHand() {
-    assertThat(
-            rules(
-                "Observation.category:lab",
-                sliced("Observation.category", "value", "$this"),
-                "{'id':'Observation.category:lab','binding':{'strength':'required',"
-                    + "'valueSet':'http://test.org/missing'}}"))
-        .containsExactly(new InCodes(List.of(), Set.of()));
+  void aRequiredBindingWhoseCodesAreNotAtHandTellsNothing() {
+    assertThatThrownBy(
+            () ->
+                rules(
+                    "Observation.category:lab",
+                    sliced("Observation.category", "value", "$this"),
+                    "{'id':'Observation.category:lab','binding':{'strength':'required',"
+                        + "'valueSet':'http://test.org/missing'}}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Observation.category:lab has no value to tell it by");
   }
 
   @Test
