@@ -36,7 +36,8 @@ class LauncherTest {
     Files.createFile(home.resolve("pom.xml"));
     Files.copy(Path.of("trueblue"), home.resolve("trueblue"));
     script("java", "[ \"$1\" = -version ] || echo \"java $*\"");
-    script("mvn", "echo build >> builds; cat gate; touch target/trueblue.jar");
+    script(
+        "mvn", "echo build >> builds; echo at the gate >&2; : < gate; touch target/trueblue.jar");
     assertThat(new ProcessBuilder("mkfifo", gate().toString()).start().waitFor()).isZero();
   }
 
@@ -85,6 +86,8 @@ class LauncherTest {
   void aLaunchThatWasKilledWhileItBuiltHindersNobody() throws Exception {
     Process killed = launch("one");
     assertThat(said(killed)).startsWith(BUILDING);
+    // From here on it begins no process that could outlive it and take the gate from the next.
+    assertThat(said(killed)).isEqualTo("at the gate");
     kill(killed);
 
     Process next = launch("two");
