@@ -48,7 +48,7 @@ public final class Engine {
     chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     context.setValidationSupport(chain);
     this.validator = new RememberingValidator(new HapiValidator(context, chain, missingBases));
-    this.fhirPath = new HapiFhirPath(context);
+    this.fhirPath = new RememberingFhirPath(new HapiFhirPath(context));
     this.base = new BaseDefinitions(context, standard);
   }
 
