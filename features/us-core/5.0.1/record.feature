@@ -25,6 +25,24 @@ Feature: The record as a whole
       | us-core-5.0.1/record/patient/previous-name                     | patient/previous-name                     | Patient           | name.where(use = 'old' or period.end.exists())                            |
       | us-core-5.0.1/record/patient/previous-address                  | patient/previous-address                  | Patient           | address.where(use = 'old' or period.end.exists())                         |
 
+  @the-record-as-a-whole @SHALL
+  Scenario Outline: what each DocumentReference or what refers to it shows
+    When the client has the "DocumentReference" resources of the record
+    Then each of them shows "custodian", or one that refers to it by "Provenance:target" shows "agent.who | agent.onBehalfOf"
+
+    Examples:
+      | requirement                               |
+      | us-core-5.0.1/record/document/responsible |
+
+  @the-record-as-a-whole @SHALL
+  Scenario Outline: what each DiagnosticReport shares with others
+    When the client has the "DiagnosticReport" resources of the record
+    Then each address at "where(category.coding.where(system = 'http://loinc.org' and (code = 'LP29708-2' or code = 'LP7839-6' or code = 'LP29684-5')).exists()).presentedForm.url" is also at "content.attachment.url" of a DocumentReference
+
+    Examples:
+      | requirement                                     |
+      | us-core-5.0.1/record/clinical-report/attachment |
+
   @missing-data @SHALL
   Scenario Outline: a data-absent-reason where something is missing
     When the client has all resources of the record

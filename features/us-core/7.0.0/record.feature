@@ -31,6 +31,24 @@ Feature: The record as a whole
       | us-core-7.0.0/record/screening/cognitive-status                | screening/cognitive-status                | Observation                    | category.coding.where(system = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-category' and code = 'cognitive-status')  |
       | us-core-7.0.0/record/practitioner/address                      | practitioner/address                      | Practitioner, PractitionerRole | address.where(line.exists() and city.exists() and state.exists() and postalCode.exists()) \| location \| organization    |
 
+  @the-record-as-a-whole @SHALL
+  Scenario Outline: what each DocumentReference or what refers to it shows
+    When the client has the "DocumentReference" resources of the record
+    Then each of them shows "custodian", or one that refers to it by "Provenance:target" shows "agent.who | agent.onBehalfOf"
+
+    Examples:
+      | requirement                               |
+      | us-core-7.0.0/record/document/responsible |
+
+  @the-record-as-a-whole @SHALL
+  Scenario Outline: what each DiagnosticReport shares with others
+    When the client has the "DiagnosticReport" resources of the record
+    Then each address at "where(category.coding.where(system = 'http://loinc.org' and (code = 'LP29708-2' or code = 'LP7839-6' or code = 'LP29684-5')).exists()).presentedForm.url" is also at "content.attachment.url" of a DocumentReference
+
+    Examples:
+      | requirement                                     |
+      | us-core-7.0.0/record/clinical-report/attachment |
+
   @missing-data @SHALL
   Scenario Outline: a data-absent-reason where something is missing
     When the client has all resources of the record

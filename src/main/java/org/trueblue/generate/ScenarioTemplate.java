@@ -181,6 +181,17 @@ record ScenarioTemplate(String name, List<String> steps) {
               "the record shows <what>",
               "When the client has the \"<types>\" resources of the record",
               "Then at least one of them shows \"<expression>\"");
+      case SAID_BY_EACH ->
+          scenario(
+              "what each <type> or what refers to it shows",
+              "When the client has the \"<type>\" resources of the record",
+              "Then each of them shows \"<expression>\", or one that refers to it by \"<other>\""
+                  + " shows \"<instead>\"");
+      case SAME_ADDRESS ->
+          scenario(
+              "what each <type> shares with others",
+              "When the client has the \"<type>\" resources of the record",
+              "Then each address at \"<expression>\" is also at \"<instead>\" of a <other>");
       case ABSENT_REASON ->
           scenario(
               "a data-absent-reason where something is missing",

@@ -31,6 +31,8 @@ public enum Interaction {
   MUST_SUPPORT("must support"),
   REFERENCE("references"),
   SHOWN("the record as a whole"),
+  SAID_BY_EACH("the record as a whole"),
+  SAME_ADDRESS("the record as a whole"),
   ABSENT_REASON("missing data"),
   ABSENT_CODE("missing data"),
   UNKNOWN_ID("errors"),

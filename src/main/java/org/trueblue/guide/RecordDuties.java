@@ -29,7 +29,27 @@ final class RecordDuties {
               "expression",
               showing.expression()));
     }
+    list.guide().supplement().saidByEach().forEach(r -> related(Interaction.SAID_BY_EACH, r));
+    list.guide().supplement().sameAddress().forEach(r -> related(Interaction.SAME_ADDRESS, r));
     list.guide().supplement().missingData().ifPresent(this::missingData);
+  }
+
+  private void related(Interaction interaction, Related related) {
+    list.add(
+        topic(related.source()),
+        interaction,
+        Strength.SHALL,
+        related.id(),
+        related.text(),
+        Map.of(
+            "type",
+            related.type(),
+            "expression",
+            related.expression(),
+            "other",
+            related.other(),
+            "instead",
+            related.instead()));
   }
 
   private void missingData(URI source) {

@@ -1,5 +1,7 @@
 package org.trueblue.guide;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +14,12 @@ import org.trueblue.guide.MustSupportElement.Step;
 
 /**
  * Says which profiles of a guide a resource is held against: those that it claims, and those that
- * are about what it is. Immutable.
+ * are about what it is. Thread safe.
  */
 public final class Routing {
+
+  /** Every profile of a type asks for the routes of the same resources. */
+  private final Cache<Resource, List<Route>> known = Caffeine.newBuilder().weakKeys().build();
 
   private final Map<String, List<Candidate>> byType = new HashMap<>();
 
@@ -64,6 +69,10 @@ public final class Routing {
    * none.
    */
   public List<Route> of(Resource resource) {
+    return known.get(resource, this::routes);
+  }
+
+  private List<Route> routes(Resource resource) {
     List<Candidate> candidates = byType.getOrDefault(resource.type(), List.of());
     if (candidates.size() == 1) {
       return List.of(route(candidates.get(0), "the one profile of its type"));

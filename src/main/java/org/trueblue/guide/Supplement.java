@@ -92,6 +92,22 @@ public record Supplement(JsonNode yaml, String version) {
         .toList();
   }
 
+  /** What a resource says itself, unless one that refers to it does. */
+  List<Related> saidByEach() {
+    return related("said-by-each");
+  }
+
+  /** Addresses in resources of one type that are in resources of another type too. */
+  List<Related> sameAddress() {
+    return related("same-address");
+  }
+
+  private List<Related> related(String section) {
+    return entries(section)
+        .map(entry -> Related.of(entry, source(entry.path("source").asText())))
+        .toList();
+  }
+
   /** The way to the codes that a profile is about, where the package does not list them. */
   Optional<List<Step>> about(String profile) {
     return entries("about")

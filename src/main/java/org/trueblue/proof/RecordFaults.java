@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -28,6 +29,31 @@ final class RecordFaults {
     Predicate<JsonNode> code = node -> node.path("system").asText().equals(SYSTEM);
     return switch (duty.interaction()) {
       case SHOWN -> Stream.of(notShown(duty));
+      case SAID_BY_EACH ->
+          Stream.of(
+              Fault.of(
+                      "never-" + duty.cell("expression"),
+                      "neither %s nor %s is to be seen"
+                          .formatted(duty.cell("expression"), duty.cell("instead")),
+                      Disturbance.editingResources(
+                          Set.of(duty.cell("type"), duty.cell("other").replaceFirst(":.*", ""))
+                              ::contains,
+                          RecordFaults.without(
+                              elements(duty.cell("expression") + "|" + duty.cell("instead")))))
+                  .kills(id, "record.unsaid"));
+      case SAME_ADDRESS ->
+          Stream.of(
+              Fault.of(
+                      "elsewhere-" + duty.cell("type"),
+                      "the addresses in %s are others".formatted(duty.cell("type")),
+                      Disturbance.editingResources(
+                          duty.cell("type"),
+                          resource ->
+                              each(
+                                  resource,
+                                  node -> node.has("url") && node.has("contentType"),
+                                  attachment -> attachment.put("url", "Binary/elsewhere"))))
+                  .kills(id, "record.not-among"));
       case ABSENT_REASON ->
           Stream.of(
               everywhere(
@@ -86,6 +112,10 @@ final class RecordFaults {
     return Arrays.stream(expression.split("\\|", -1))
         .map(part -> part.strip().replaceFirst("[^a-zA-Z].*", ""))
         .toList();
+  }
+
+  private static Consumer<ObjectNode> without(List<String> elements) {
+    return resource -> resource.remove(elements);
   }
 
   private static Fault everywhere(String name, String what, Consumer<ObjectNode> edit) {

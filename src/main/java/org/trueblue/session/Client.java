@@ -125,7 +125,7 @@ public final class Client {
 
   /** The same, as a view; empty if the server does not say. */
   public Optional<Capability> capability() {
-    return capabilities().map(seen -> Capability.of(seen.resource()));
+    return session.capability(metadata());
   }
 
   /** What the server says of a type, if it says anything of it. */

@@ -1,16 +1,24 @@
 package org.trueblue.session;
 
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.trueblue.check.response.FhirResponse;
 import org.trueblue.evidence.Evidence;
+import org.trueblue.evidence.Exchange;
 import org.trueblue.fhir.FhirPath;
 import org.trueblue.fhir.Validator;
 import org.trueblue.fhir.search.Matching;
 import org.trueblue.fhir.search.SearchDefinition;
 import org.trueblue.fhir.search.Values;
+import org.trueblue.guide.Capability;
 import org.trueblue.guide.Guide;
 
 /** What all scenarios of a run share. Thread safe. */
 public final class Session {
 
+  private final ConcurrentMap<String, Optional<Capability>> capabilities =
+      new ConcurrentHashMap<>();
   private final Target target;
   private final Guide guide;
   private final Evidence evidence;
@@ -89,6 +97,15 @@ public final class Session {
   /** A client for one scenario. */
   public Client client() {
     return new Client(this);
+  }
+
+  /** What the server says that it can do, if it says so in this exchange; read once. */
+  Optional<Capability> capability(Exchange metadata) {
+    return capabilities.computeIfAbsent(
+        metadata.id(),
+        id ->
+            FhirResponse.resource(metadata, "CapabilityStatement")
+                .map(seen -> Capability.of(seen.resource())));
   }
 
   PatientRecord record() {
