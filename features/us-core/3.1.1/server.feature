@@ -44,6 +44,16 @@ Feature: Server
       | requirement                       |
       | us-core-3.1.1/server/unauthorized |
 
+  @read @SHALL
+  Scenario Outline: conditional read
+    Given the server declares conditional reads of Patient
+    When the client reads each Patient of the record again, if it has another ETag
+    Then each is answered with 304, or with another ETag
+
+    Examples:
+      | requirement                           |
+      | us-core-3.1.1/server/conditional-read |
+
   @capabilities @SHALL
   Scenario Outline: the server declares a profile besides Patient
     When the client asks for the capabilities of the server

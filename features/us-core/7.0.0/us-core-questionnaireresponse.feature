@@ -231,18 +231,24 @@ Feature: US Core QuestionnaireResponse Profile
     Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/core/StructureDefinition/us-core-questionnaireresponse"
 
     Examples:
-      | requirement                                                                                                                      | element                                           |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.questionnaire               | QuestionnaireResponse.questionnaire               |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.questionnaire.extension:url | QuestionnaireResponse.questionnaire.extension:url |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.status                      | QuestionnaireResponse.status                      |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.subject                     | QuestionnaireResponse.subject                     |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.authored                    | QuestionnaireResponse.authored                    |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.author                      | QuestionnaireResponse.author                      |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item                        | QuestionnaireResponse.item                        |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.linkId                 | QuestionnaireResponse.item.linkId                 |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer.valueDecimal    | QuestionnaireResponse.item.answer.valueDecimal    |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer.valueString     | QuestionnaireResponse.item.answer.valueString     |
-      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer.valueCoding     | QuestionnaireResponse.item.answer.valueCoding     |
+      | requirement                                                                                                                                       | element                                                            |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.identifier                                   | QuestionnaireResponse.identifier                                   |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.questionnaire                                | QuestionnaireResponse.questionnaire                                |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.questionnaire.extension:questionnaireDisplay | QuestionnaireResponse.questionnaire.extension:questionnaireDisplay |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.questionnaire.extension:url                  | QuestionnaireResponse.questionnaire.extension:url                  |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.status                                       | QuestionnaireResponse.status                                       |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.subject                                      | QuestionnaireResponse.subject                                      |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.authored                                     | QuestionnaireResponse.authored                                     |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.author                                       | QuestionnaireResponse.author                                       |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item                                         | QuestionnaireResponse.item                                         |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.linkId                                  | QuestionnaireResponse.item.linkId                                  |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.text                                    | QuestionnaireResponse.item.text                                    |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer                                  | QuestionnaireResponse.item.answer                                  |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer.valueDecimal                     | QuestionnaireResponse.item.answer.valueDecimal                     |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer.valueString                      | QuestionnaireResponse.item.answer.valueString                      |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer.valueCoding                      | QuestionnaireResponse.item.answer.valueCoding                      |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.answer.item                             | QuestionnaireResponse.item.answer.item                             |
+      | us-core-7.0.0/QuestionnaireResponse/us-core-questionnaireresponse/must-support/QuestionnaireResponse.item.item                                    | QuestionnaireResponse.item.item                                    |
 
   @references @SHOULD
   Scenario Outline: must support a reference from <element> to <target>

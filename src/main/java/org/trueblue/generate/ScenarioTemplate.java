@@ -72,6 +72,12 @@ record ScenarioTemplate(String name, List<String> steps) {
               "read",
               "When the client reads each <type> of the record",
               "Then each read returns the <type> that was asked for");
+      case CONDITIONAL_READ ->
+          scenario(
+              "conditional read",
+              "Given the server declares conditional reads of <type>",
+              "When the client reads each <type> of the record again, if it has another ETag",
+              "Then each is answered with 304, or with another ETag");
       case VREAD ->
           scenario(
               "vread",

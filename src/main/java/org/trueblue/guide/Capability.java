@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
@@ -102,6 +103,17 @@ public record Capability(
   /** What it says of a resource type, if it names it. */
   public Optional<ResourceCapability> resource(String type) {
     return resources.stream().filter(resource -> resource.type().equals(type)).findFirst();
+  }
+
+  /** Whether it says that reads of a type heed {@code If-None-Match} (R4, section 3.1.0.1.8). */
+  public boolean readsIfNoneMatch(String type) {
+    return Json.items(json.json().path("rest")).stream()
+        .flatMap(rest -> Json.items(rest.path("resource")).stream())
+        .filter(resource -> resource.path("type").asText().equals(type))
+        .anyMatch(
+            resource ->
+                Set.of("not-match", "full-support")
+                    .contains(resource.path("conditionalRead").asText()));
   }
 
   /** The profiles that it names for any type, without versions. */

@@ -55,11 +55,16 @@ public final class Facts {
   /** Where a word of {@link #PROSE} is a fact after all. */
   private static final Set<String> KEEP_TITLE_OF = Set.of("StructureDefinition");
 
+  /** Marks an invariant as advice. */
+  private static final String BEST_PRACTICE =
+      "http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice";
+
   private static final Set<String> FACTUAL_EXTENSIONS =
       Set.of(
           "http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation",
           "http://hl7.org/fhir/StructureDefinition/capabilitystatement-search-parameter-combination",
           "http://hl7.org/fhir/StructureDefinition/elementdefinition-type-must-support",
+          BEST_PRACTICE,
           "http://hl7.org/fhir/StructureDefinition/elementdefinition-minValueSet",
           "http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet",
           "http://hl7.org/fhir/tools/StructureDefinition/additional-binding",
@@ -158,6 +163,10 @@ public final class Facts {
         missing.add(key);
       } else {
         ObjectNode fact = ours.addObject();
+        ArrayNode extensions = extensions(constraint.path("extension"));
+        if (!extensions.isEmpty()) {
+          fact.set("extension", extensions);
+        }
         fact.put("key", own.path("key").asText());
         fact.set("severity", constraint.path("severity"));
         fact.put("human", own.path("human").asText());

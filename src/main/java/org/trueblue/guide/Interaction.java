@@ -13,6 +13,7 @@ public enum Interaction {
   DECLARED_REVINCLUDE("capabilities"),
   UNAUTHORIZED("security"),
   READ("read"),
+  CONDITIONAL_READ("read"),
   VREAD("vread"),
   HISTORY("history"),
   SEARCH("search"),

@@ -98,7 +98,11 @@ final class MustSupport {
     List<String> all = new ArrayList<>();
     List<String> flagged = new ArrayList<>();
     for (JsonNode type : Json.items(element.path("type"))) {
-      List<String> profiles = Json.strings(type.path("targetProfile"));
+      // A canonical has targets too, but is no reference to a resource of the server.
+      List<String> profiles =
+          type.path("code").asText().equals("Reference")
+              ? Json.strings(type.path("targetProfile"))
+              : List.of();
       all.addAll(profiles);
       for (int i = 0; i < profiles.size(); i++) {
         if (hasExtension(type.path("_targetProfile").path(i), TYPE_FLAG)) {

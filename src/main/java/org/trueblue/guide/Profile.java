@@ -51,9 +51,10 @@ public record Profile(
         structure(canonical, definitions)
             .orElseThrow(
                 () -> new IllegalArgumentException("there is no StructureDefinition " + canonical));
+    Flattening flattening = new Flattening(definitions);
     Optional<Resource> next = Optional.of(derived);
     while (next.filter(Profile::isConstraint).isPresent() && chain.size() < LONGEST_CHAIN) {
-      chain.push(next.get());
+      chain.push(flattening.of(next.get()));
       next = structure(next.get().json().path("baseDefinition").asText(), definitions);
     }
     Map<String, JsonNode> elements = new LinkedHashMap<>();

@@ -47,6 +47,14 @@ final class ServerDuties {
         "A request without credentials for a patient's data is refused with 401, 403 or 404.",
         Map.of());
     list.add(
+        server.atR4("http.html#cread"),
+        Interaction.CONDITIONAL_READ,
+        Strength.SHALL,
+        "conditional-read",
+        "Where the server declares conditional reads, a Patient that did not change is answered with"
+            + " 304.",
+        Map.of("type", "Patient"));
+    list.add(
         server,
         Interaction.DECLARED_ANOTHER_PROFILE,
         Strength.SHALL,

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -32,6 +34,13 @@ record Ask(String method, String path, String query, Headers headers, String bod
    * @param value decoded
    */
   record Parameter(String name, String value) {}
+
+  /** The same without a header. */
+  Ask withoutHeader(String name) {
+    Map<String, List<String>> fields = new TreeMap<>(headers.fields());
+    fields.keySet().removeIf(name::equalsIgnoreCase);
+    return new Ask(method, path, query, new Headers(fields), body);
+  }
 
   boolean isMetadata() {
     return path.equals("metadata");

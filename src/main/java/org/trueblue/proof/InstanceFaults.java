@@ -80,6 +80,20 @@ final class InstanceFaults {
                       "a read returns a resource without an id",
                       Disturbance.editing(known, json -> json.remove("id")))
                   .kills(id, "read.id"));
+      case CONDITIONAL_READ ->
+          Stream.of(
+              Fault.of(
+                      "if-none-match-ignored",
+                      "a conditional read is answered as if there were no condition",
+                      Disturbance.asking(known, ask -> ask.withoutHeader("If-None-Match")))
+                  .kills(id, "read.modified"),
+              Fault.of(
+                      "if-none-match-refused",
+                      "a conditional read is answered with 412",
+                      Disturbance.answering(
+                          known.and(ask -> ask.headers().first("If-None-Match").isPresent()),
+                          answer -> Answer.refusal(412)))
+                  .kills(id, "read.modified"));
       case VREAD ->
           Stream.of(
               Fault.of(

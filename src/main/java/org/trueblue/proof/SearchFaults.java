@@ -66,7 +66,8 @@ final class SearchFaults {
                             new IgnoredParameter(
                                 guide, duty.cell("type"), name, get, ask -> ask.without(name)))
                         .kills(id, "search.mismatch")
-                        .mayAlsoBreak(related(by)));
+                        .mayAlsoBreak(related(by))
+                        .mayAlsoBreak(ofStrays(guide, duty.cell("type"))));
     Fault refused =
         Fault.of(
                 "refused-" + by,
@@ -85,6 +86,14 @@ final class SearchFaults {
     // Where nothing else finds resources, one that finds none has none.
     return Stream.concat(
         ignoring, discovers(guide, duty) ? Stream.of(refused) : Stream.of(refused, nothing));
+  }
+
+  /** Where a search is all that tells what belongs to the record, strays belong to it too. */
+  private static String[] ofStrays(Guide guide, String type) {
+    boolean foundByPatient = type.equals("Patient") || !guide.discovery().finders(type).isEmpty();
+    return foundByPatient
+        ? new String[0]
+        : new String[] {"/read", "/vread", "/history-instance", "/search"};
   }
 
   private static boolean discovers(Guide guide, Duty duty) {

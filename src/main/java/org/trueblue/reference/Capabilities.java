@@ -95,6 +95,7 @@ public final class Capabilities implements IServerConformanceProvider<Capability
             "_searchRevInclude",
             "_referencePolicy"));
     resource.put("versioning", "versioned");
+    resource.put("conditionalRead", "not-match");
     if (resource.path("type").asText().equals("Provenance")) {
       // beyond the guide, so that a client can see what a _revinclude should have brought
       resource.withArray("searchParam").addObject().put("name", "target").put("type", "reference");

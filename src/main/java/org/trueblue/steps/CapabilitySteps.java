@@ -105,6 +105,14 @@ public final class CapabilitySteps {
     }
   }
 
+  @Given("the server declares conditional reads of {word}")
+  public void declaredConditionalReads(String type) {
+    if (!capability().readsIfNoneMatch(type)) {
+      throw new NotApplicable(
+          "the server does not declare conditionalRead for %s, which it need not".formatted(type));
+    }
+  }
+
   @Then("the server answers in the format {string} where it is asked for it")
   public void answersIn(String format) {
     String mediaType = "application/fhir+" + format;

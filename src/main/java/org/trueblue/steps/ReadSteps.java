@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trueblue.check.Seen;
 import org.trueblue.check.read.HistoryHoldsCurrent;
+import org.trueblue.check.read.NotModified;
 import org.trueblue.check.read.ReadReturnsResource;
 import org.trueblue.check.read.VreadReturnsVersion;
+import org.trueblue.check.response.FhirResponse;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.fhir.Resource;
@@ -20,6 +23,7 @@ import org.trueblue.session.NotTested;
 public final class ReadSteps {
 
   private final Map<Resource, Exchange> versions = new LinkedHashMap<>();
+  private final Map<Exchange, String> again = new LinkedHashMap<>();
   private final List<Read> reads = new ArrayList<>();
   private final Conversation conversation;
 
@@ -38,6 +42,43 @@ public final class ReadSteps {
   @Then("each read returns the {word} that was asked for")
   public void returns(String type) {
     reads.forEach(r -> conversation.judge(ReadReturnsResource.judge(r.exchange(), type, r.id())));
+  }
+
+  @When("the client reads each {word} of the record again, if it has another ETag")
+  public void readsIfNoneMatch(String type) {
+    for (String id : ids(type)) {
+      Exchange read = conversation.client().read(type, id);
+      entityTag(read)
+          .ifPresent(
+              tag ->
+                  again.put(
+                      conversation.client().ask(read.request().with("If-None-Match", tag)), tag));
+    }
+    conversation.required(
+        List.copyOf(again.keySet()),
+        () ->
+            NotTested.dataAbsent(
+                "read.no-etag",
+                "no read of a %s is answered with an ETag or a meta.versionId".formatted(type),
+                "see that the server gives the ETag that a conditional read needs"));
+  }
+
+  /** The ETag is the version, weak (R4, section 3.1.0.1.3). */
+  private static Optional<String> entityTag(Exchange read) {
+    return read.response()
+        .filter(response -> response.status() == 200)
+        .flatMap(response -> response.headers().first("ETag"))
+        .or(
+            () ->
+                FhirResponse.resource(read)
+                    .map(seen -> seen.resource().versionId())
+                    .filter(version -> !version.isEmpty())
+                    .map("W/\"%s\""::formatted));
+  }
+
+  @Then("each is answered with 304, or with another ETag")
+  public void notModified() {
+    again.forEach((exchange, tag) -> conversation.judge(NotModified.judge(exchange, tag)));
   }
 
   @When("the client reads the current version of each {word} of the record")

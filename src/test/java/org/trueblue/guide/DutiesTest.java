@@ -110,6 +110,7 @@ class DutiesTest {
               "SHOULD DECLARED_FORMAT server/format/xml",
               "MAY DECLARED_FORMAT server/format/ttl",
               "SHALL UNAUTHORIZED server/unauthorized",
+              "SHALL CONDITIONAL_READ server/conditional-read",
               "SHALL DECLARED_ANOTHER_PROFILE server/profile/another",
               "SHALL DECLARED_PROFILE Patient/declares/profile/test-profile",
               "SHALL DECLARED_INTERACTION Patient/declares/interaction/read",

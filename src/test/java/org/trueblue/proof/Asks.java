@@ -21,6 +21,7 @@ final class Asks {
     asks.add(SampleServer.get("metadata", ""));
     asks.add(SampleServer.get(patient, ""));
     asks.add(new Ask("GET", patient, "", Headers.none(), ""));
+    asks.add(SampleServer.get(patient, "").withHeader("If-None-Match", "W/\"1\""));
     asks.add(SampleServer.get(patient + "/_history/1", ""));
     asks.add(SampleServer.get(patient + "/_history", ""));
     asks.add(SampleServer.get("Patient/no-such-id", ""));

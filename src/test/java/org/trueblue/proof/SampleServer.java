@@ -48,6 +48,8 @@ final class SampleServer implements Disturbance.Server {
       return ok(Answer.written(found(ask)));
     } else if (ask.isHistory()) {
       return ok(Answer.written(history(patients().get(0).json())));
+    } else if (ask.headers().first("If-None-Match").isPresent()) {
+      return Answer.of(304, TYPE, "").withHeader("ETag", "W/\"1\"");
     } else if (ask.isRead() || ask.isVread()) {
       return read(ask.path());
     }

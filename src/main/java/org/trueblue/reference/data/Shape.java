@@ -133,8 +133,7 @@ final class Shape {
 
   /** Whether it is part of a resource, rather than of a data type. */
   boolean isBackbone() {
-    return structure().hasChildren()
-        || structure().element().map(e -> e.has("contentReference")).orElse(false);
+    return structure().hasChildren() || elsewhere().isPresent();
   }
 
   /** What the value must be or contain, if the profile says so. */
@@ -159,13 +158,26 @@ final class Shape {
 
   /** The types that it may have. */
   List<ElementType> types() {
-    return only.map(List::of)
+    return only.or(this::typeElsewhere)
+        .map(List::of)
         .orElseGet(
             () ->
                 first(layers, "type").stream()
                     .flatMap(types -> Json.items(types).stream())
                     .map(ElementType::of)
                     .toList());
+  }
+
+  /** Where FHIR describes it elsewhere, it is a part of a resource that comes again. */
+  private Optional<ElementType> typeElsewhere() {
+    return elsewhere().map(e -> new ElementType("BackboneElement", List.of(), List.of(), false));
+  }
+
+  private Optional<String> elsewhere() {
+    return structure()
+        .element()
+        .map(e -> e.path("contentReference").asText(""))
+        .filter(id -> !id.isEmpty());
   }
 
   /** Its type; of the types of a choice, the first. */
@@ -279,13 +291,8 @@ final class Shape {
       return layers;
     }
     List<Layer> inside = new ArrayList<>(layers);
-    Optional<String> elsewhere =
-        structure()
-            .element()
-            .map(e -> e.path("contentReference").asText(""))
-            .filter(s -> !s.isEmpty());
-    if (elsewhere.isPresent()) {
-      inside.add(structure().at(elsewhere.get().replaceFirst("^.*#", "")));
+    if (elsewhere().isPresent()) {
+      inside.add(structure().at(elsewhere().get().replaceFirst("^.*#", "")));
     } else {
       inside.addAll(shapes.layers(type()));
     }
