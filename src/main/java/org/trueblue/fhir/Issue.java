@@ -7,8 +7,15 @@ package org.trueblue.fhir;
  * @param code the validator's own stable id of the message
  * @param where FHIRPath of the place
  * @param message for a human reader
+ * @param position of the place in the text, where the resource was read from one
  */
-public record Issue(Severity severity, String code, String where, String message) {
+public record Issue(
+    Severity severity, String code, String where, String message, Position position) {
+
+  /** About a resource whose text nobody has. */
+  public Issue(Severity severity, String code, String where, String message) {
+    this(severity, code, where, message, Position.UNKNOWN);
+  }
 
   /** Severities, worst first. */
   public enum Severity {

@@ -1,6 +1,7 @@
 package org.trueblue.fhir;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as FHIR allows it (R4, section 2.6.2): UTF-8, no property twice, bounded depth. What a
@@ -53,8 +55,20 @@ public final class Json {
   public static final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final transient Position position;
+
     Malformed(String message) {
+      this(message, Position.UNKNOWN);
+    }
+
+    Malformed(String message, Position position) {
       super(message);
+      this.position = position;
+    }
+
+    /** Where, as far as it is known. */
+    public Position position() {
+      return position;
     }
   }
 
@@ -72,15 +86,23 @@ public final class Json {
     } catch (CharacterCodingException e) {
       throw new Malformed("the bytes are not UTF-8");
     } catch (JsonProcessingException e) {
+      Position position = position(e.getLocation());
       throw new Malformed(
           "%s at line %d, column %d"
               .formatted(
                   e.getOriginalMessage().lines().findFirst().orElse("not JSON"),
-                  e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                  e.getLocation() == null ? 0 : e.getLocation().getColumnNr()));
+                  position.line(),
+                  position.column()),
+          position);
     } catch (IOException e) {
       throw new Malformed(e.toString());
     }
+  }
+
+  private static Position position(@Nullable JsonLocation location) {
+    return location == null
+        ? Position.UNKNOWN
+        : new Position(location.getLineNr(), location.getColumnNr());
   }
 
   /** Parses a document that we wrote or carry. */

@@ -9,6 +9,7 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.trueblue.fhir.Definitions;
+import org.trueblue.fhir.DocumentValidator;
 import org.trueblue.fhir.FhirPath;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.Validator;
@@ -20,6 +21,7 @@ import org.trueblue.fhir.Validator;
 public final class Engine {
 
   private final Validator validator;
+  private final DocumentValidator documents;
   private final FhirPath fhirPath;
   private final Definitions base;
 
@@ -48,6 +50,7 @@ public final class Engine {
     chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     context.setValidationSupport(chain);
     this.validator = new RememberingValidator(new HapiValidator(context, chain, missingBases));
+    this.documents = new HapiDocumentValidator(context, chain);
     this.fhirPath = new HapiFhirPath(context);
     this.base = new BaseDefinitions(context, standard);
   }
@@ -62,6 +65,11 @@ public final class Engine {
   /** Validates resources against profiles. */
   public Validator validator() {
     return validator;
+  }
+
+  /** Validates documents as HAPI does that nobody configured. */
+  public DocumentValidator documents() {
+    return documents;
   }
 
   /** Evaluates FHIRPath. */

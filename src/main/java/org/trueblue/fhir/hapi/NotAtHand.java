@@ -80,6 +80,7 @@ final class NotAtHand {
   }
 
   private static Issue unchecked(Issue issue) {
-    return new Issue(Severity.UNCHECKED, issue.code(), issue.where(), issue.message());
+    return new Issue(
+        Severity.UNCHECKED, issue.code(), issue.where(), issue.message(), issue.position());
   }
 }
