@@ -53,11 +53,7 @@ public final class Xml {
   }
 
   private static Issue fatal(String message, Location location) {
-    return new Issue(
-        Severity.FATAL,
-        "",
-        "",
-        message,
-        new Position(location.getLineNumber(), location.getColumnNumber()));
+    return new Issue(Severity.FATAL, "", "", message)
+        .at(new Position(location.getLineNumber(), location.getColumnNumber()));
   }
 }

@@ -8,6 +8,7 @@ import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyS
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.trueblue.fhir.CodeService;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.DocumentValidator;
 import org.trueblue.fhir.FhirPath;
@@ -29,6 +30,14 @@ public final class Engine {
    * @param guides the definitions of the guides, beyond those of FHIR itself
    */
   public Engine(Definitions guides) {
+    this(guides, CodeService.NONE);
+  }
+
+  /**
+   * @param guides the definitions of the guides, beyond those of FHIR itself
+   * @param service is asked for codes of which nobody at hand can tell
+   */
+  public Engine(Definitions guides, CodeService service) {
     FhirContext context = FhirContext.forR4();
     context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
     IValidationSupport standard = new Errata(context);
@@ -42,7 +51,8 @@ public final class Engine {
                     carried,
                     standard,
                     new CommonCodeSystemsTerminologyService(context),
-                    new InMemoryTerminologyServerValidationSupport(context))),
+                    new InMemoryTerminologyServerValidationSupport(context)),
+                service),
             carried,
             standard,
             new SnapshotGeneratingValidationSupport(context));

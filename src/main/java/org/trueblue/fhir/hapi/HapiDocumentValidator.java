@@ -54,6 +54,6 @@ final class HapiDocumentValidator implements DocumentValidator {
   }
 
   private static Issue fatal(String message, Position position) {
-    return new Issue(Severity.FATAL, "", "", message, position);
+    return new Issue(Severity.FATAL, "", "", message).at(position);
   }
 }

@@ -29,13 +29,26 @@ final class Message {
   private static Issue issue(SingleValidationMessage message, Position position) {
     String text = Objects.requireNonNullElse(message.getMessage(), "");
     String id = Objects.requireNonNullElse(message.getMessageId(), "");
-    boolean unchecked = OfflineTerminology.isUnchecked(text) || NotAtHand.says(id);
-    return new Issue(
-        unchecked ? Severity.UNCHECKED : severity(message),
-        id,
-        Objects.requireNonNullElse(message.getLocationString(), ""),
-        OfflineTerminology.withoutMark(text),
-        position);
+    String where = Objects.requireNonNullElse(message.getLocationString(), "");
+    return Mark.in(text)
+        .map(
+            mark ->
+                new Issue(
+                    Severity.UNCHECKED,
+                    mark.unavailable() ? Issue.ENVIRONMENT : id,
+                    where,
+                    mark.text(),
+                    position,
+                    mark.missing()))
+        .orElseGet(
+            () ->
+                new Issue(
+                    NotAtHand.says(id) ? Severity.UNCHECKED : severity(message),
+                    id,
+                    where,
+                    text,
+                    position,
+                    ""));
   }
 
   private static Severity severity(SingleValidationMessage message) {
