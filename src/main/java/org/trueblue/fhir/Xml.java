@@ -21,8 +21,15 @@ public final class Xml {
 
   private Xml() {}
 
-  /** Why a text cannot be read, if it cannot. */
-  public static Optional<Issue> fault(String text) {
+  /** Why a document cannot be read, if it cannot. */
+  public static Optional<Issue> fault(Document document) {
+    Optional<Position> position = Utf8.fault(document.content());
+    return position.isPresent()
+        ? position.map(new Issue(Severity.FATAL, "", "", "the bytes are not UTF-8")::at)
+        : fault(document.text());
+  }
+
+  private static Optional<Issue> fault(String text) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -44,6 +44,10 @@ final class Lines {
   Optional<Line> next() throws IOException {
     while (fill()) {
       number++;
+      if (buffer[at] == '\n') {
+        at++;
+        continue;
+      }
       Line line = read();
       if (line.isTooLong() || !isBlank(line.content())) {
         return Optional.of(line);
@@ -85,12 +89,7 @@ final class Lines {
       ended = stop < end;
       at = ended ? stop + 1 : stop;
     }
-    return new Line(number, length > longest ? new byte[0] : content(line));
-  }
-
-  /** An empty line is a blank one, not one that was too long. */
-  private static byte[] content(ByteArrayOutputStream line) {
-    return line.size() == 0 ? new byte[] {' '} : line.toByteArray();
+    return new Line(number, length > longest ? new byte[0] : line.toByteArray());
   }
 
   private static boolean isBlank(byte[] line) {

@@ -1,9 +1,12 @@
 package org.trueblue.validate;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +69,8 @@ final class Reading {
     int first = in.read();
     int second = in.read();
     in.reset();
-    return new BufferedInputStream(
-        first == 0x1F && second == 0x8B ? new GZIPInputStream(in, PEEK) : in, PEEK);
+    // Not buffered again: a buffer loses what it holds where the data break off.
+    return first == 0x1F && second == 0x8B ? new GZIPInputStream(in, PEEK) : in;
   }
 
   private void whole(InputStream in, Format format) throws IOException {
@@ -108,35 +111,38 @@ final class Reading {
 
   /** Lines of resources begin with a whole one, other JSON seldom does. */
   private void sniffed(InputStream in) throws IOException {
-    String start = start(in);
-    String text = start.replaceFirst("^\\uFEFF", "").strip();
+    byte[] start = start(in);
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), in);
+    String text = new String(start, StandardCharsets.UTF_8).replaceFirst("^\\uFEFF", "").strip();
     String firstLine = text.lines().findFirst().orElse("").strip();
-    boolean endless = text.equals(firstLine) && start.length() > PEEK / 2;
+    boolean endless = text.equals(firstLine) && start.length > PEEK / 2;
     if (text.startsWith("<")) {
-      whole(in, Format.XML);
+      whole(all, Format.XML);
     } else if (firstLine.startsWith("{") && (firstLine.endsWith("}") || endless)) {
-      lines(in);
+      lines(all);
     } else {
-      whole(in, Format.JSON);
+      whole(all, Format.JSON);
     }
   }
 
-  /** The first line that is not blank, and more if more has come. Who writes may be slow. */
-  private static String start(InputStream in) throws IOException {
-    in.mark(PEEK);
-    byte[] bytes = new byte[PEEK];
-    int length = 0;
-    String text = "";
-    for (int more = 0; more >= 0 && length < PEEK && text.strip().indexOf('\n') < 0; ) {
-      more = in.read(bytes, length, PEEK - length);
-      length += Math.max(0, more);
-      text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-      if (text.endsWith("\n") && !text.isBlank()) {
-        break;
+  /** Up to the end of the first line that is not blank: who writes more may be slow. */
+  private static byte[] start(InputStream in) throws IOException {
+    ByteArrayOutputStream start = new ByteArrayOutputStream();
+    byte[] buffer = new byte[PEEK];
+    int more = 0;
+    while (more >= 0 && start.size() < PEEK && !hasLine(start)) {
+      try {
+        more = in.read(buffer, 0, PEEK - start.size());
+        start.write(buffer, 0, Math.max(0, more));
+      } catch (EOFException | ZipException e) {
+        return start.toByteArray(); // it breaks again when the rest is read
       }
     }
-    in.reset();
-    return text;
+    return start.toByteArray();
+  }
+
+  private static boolean hasLine(ByteArrayOutputStream start) {
+    return start.toString(StandardCharsets.UTF_8).stripLeading().indexOf('\n') >= 0;
   }
 
   private String tooLarge() {

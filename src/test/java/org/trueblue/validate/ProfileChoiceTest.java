@@ -59,8 +59,7 @@ class ProfileChoiceTest {
   }
 
   private static ProfileChoice ofGuide() {
-    return new ProfileChoice(
-        List.of(), Optional.of(UsCore.GUIDE), UsCore.GUIDE.definitions());
+    return new ProfileChoice(List.of(), Optional.of(UsCore.GUIDE), UsCore.GUIDE.definitions());
   }
 
   private static org.trueblue.fhir.Resource claiming(String profile) {

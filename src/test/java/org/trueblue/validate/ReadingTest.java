@@ -116,6 +116,25 @@ class ReadingTest {
         .isEqualTo((read + 1) + " wrong: the compressed data end here, before their end");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.ndjson.gz", "a.gz"})
+  void ofLittleTruncatedDataTheBeginningIsJudgedToo(String name) throws IOException {
+    byte[] whole = packed(utf8((A + "\n").repeat(3) + Math.PI));
+    byte[] most = Arrays.copyOf(whole, whole.length - 10);
+    assertThat(Recorded.of(file(name, most)).words())
+        .startsWith("1 Patient/a", "2 Patient/a")
+        .last()
+        .asString()
+        .endsWith("wrong: the compressed data end here, before their end");
+  }
+
+  @Test
+  void manyBlankLinesAreOnlyCounted() throws IOException {
+    byte[] blank = new byte[1 << 24];
+    Arrays.fill(blank, (byte) '\n');
+    assertThat(Recorded.of(file("a.ndjson.gz", packed(blank))).words()).isEmpty();
+  }
+
   @Test
   void brokenPackingIsAFinding() throws IOException {
     byte[] packed = packed(utf8(A));

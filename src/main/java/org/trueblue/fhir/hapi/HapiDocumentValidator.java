@@ -40,7 +40,7 @@ final class HapiDocumentValidator implements DocumentValidator {
   private static List<Issue> faults(Document document) throws Json.Malformed {
     return switch (document.format()) {
       case JSON -> Shape.faults(Resource.parse(document.content()));
-      case XML -> Xml.fault(document.text()).stream().toList();
+      case XML -> Xml.fault(document).stream().toList();
     };
   }
 

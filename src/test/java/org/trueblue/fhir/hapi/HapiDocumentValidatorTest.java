@@ -96,6 +96,15 @@ class HapiDocumentValidatorTest {
         .containsExactly(new Position(3, 2));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void bytesThatAreNotUtf8AreFoundInTheirPlace(Format format) {
+    byte[] content = {' ', '\n', '\n', ' ', (byte) 0xFF};
+    assertThat(VALIDATOR.validate(new Document(content, format), List.of()))
+        .extracting(Issue::severity, Issue::message, Issue::position)
+        .containsExactly(tuple(FATAL, "the bytes are not UTF-8", new Position(3, 2)));
+  }
+
   @Test
   void aTypeThatFhirDoesNotHaveIsAnError() {
     assertThat(json("{'resourceType':'Nonsense'}")).anyMatch(Issue::isError);
