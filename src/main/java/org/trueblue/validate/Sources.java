@@ -1,6 +1,7 @@
 package org.trueblue.validate;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * in the order of names. A folder that is met again, by a link, is passed over.
  */
 public final class Sources {
+
+  private static final int MEGABYTE = 1 << 20;
 
   private final List<Source> found = new ArrayList<>();
   private final Set<Path> visited = new HashSet<>();
@@ -59,7 +62,7 @@ public final class Sources {
     if (isWhole(source) && source.size() > largest) {
       throw new IOException(
           "%s has %d MB; a single resource may have %d MB, or more with --max-size"
-              .formatted(name, source.size() >> 20, largest >> 20));
+              .formatted(name, (source.size() + MEGABYTE - 1) / MEGABYTE, largest / MEGABYTE));
     }
     found.add(source);
   }
@@ -76,6 +79,8 @@ public final class Sources {
     List<Path> content;
     try (Stream<Path> listed = Files.list(folder)) {
       content = listed.sorted().toList();
+    } catch (AccessDeniedException e) {
+      throw new IOException(folder + " cannot be read: no permission", e);
     }
     for (Path path : content) {
       if (Files.isDirectory(path) && !isHidden(path)) {
