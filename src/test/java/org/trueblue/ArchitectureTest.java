@@ -20,6 +20,7 @@ class ArchitectureTest {
     assertThat(MainClasses.ALL).hasSizeGreaterThan(250);
     assertThat(MainClasses.ALL.stream().map(JavaClass::getPackageName).map(ArchitectureTest::top))
         .contains("cli", "run", "steps", "report", "reference", "proof", "generate", "session")
+        .contains("validate", "terminology")
         .contains("ledger", "http", "check", "guide", "fhir", "evidence", "requirement", "outcome")
         .contains("fhir.hapi", "report.allure", "check.search");
   }
@@ -31,11 +32,11 @@ class ArchitectureTest {
         .layer("commands")
         .definedBy(in("cli"))
         .layer("activities")
-        .definedBy(in("run", "steps", "report", "reference", "proof", "generate"))
+        .definedBy(in("run", "steps", "report", "reference", "proof", "generate", "validate"))
         .layer("conversation")
         .definedBy(in("session"))
         .layer("parts")
-        .definedBy(in("ledger", "http", "check", "guide"))
+        .definedBy(in("ledger", "http", "check", "guide", "terminology"))
         .layer("data")
         .definedBy(in("fhir", "evidence", "requirement"))
         .layer("words")

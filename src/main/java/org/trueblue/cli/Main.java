@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
       ReportCommand.class,
       ServeCommand.class,
       ProveCommand.class,
+      ValidateCommand.class,
       GuideCommand.class,
       GenerateCommand.class,
       VendorCommand.class,
@@ -57,6 +58,7 @@ public final class Main implements Runnable {
   /** Runs the command line. */
   int run(String... args) {
     CommandLine commandLine = new CommandLine(this);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(out, true, Charset.defaultCharset()));
     commandLine.setErr(new PrintWriter(err, true, Charset.defaultCharset()));
     commandLine.setExecutionExceptionHandler(

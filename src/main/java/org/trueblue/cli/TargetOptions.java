@@ -125,7 +125,12 @@ final class TargetOptions {
     return value;
   }
 
-  private static URI base(String text) {
+  /**
+   * A FHIR base URL that the user wrote.
+   *
+   * @throws UserError if it is none
+   */
+  static URI base(String text) {
     URI base =
         web(text)
             .orElseThrow(

@@ -7,8 +7,34 @@ package org.trueblue.fhir;
  * @param code the validator's own stable id of the message
  * @param where FHIRPath of the place
  * @param message for a human reader
+ * @param position of the place in the text, where the resource was read from one
+ * @param missing URL of the code system, value set or profile that is not at hand, empty if none
  */
-public record Issue(Severity severity, String code, String where, String message) {
+public record Issue(
+    Severity severity,
+    String code,
+    String where,
+    String message,
+    Position position,
+    String missing) {
+
+  /** The code of an issue that says that a service could not be asked. */
+  public static final String ENVIRONMENT = "ENVIRONMENT";
+
+  /** About a resource whose text nobody has. */
+  public Issue(Severity severity, String code, String where, String message) {
+    this(severity, code, where, message, Position.UNKNOWN, "");
+  }
+
+  /** The same with its place in the text. */
+  public Issue at(Position place) {
+    return new Issue(severity, code, where, message, place, missing);
+  }
+
+  /** The same as something that nothing at hand can tell. */
+  public Issue unchecked() {
+    return new Issue(Severity.UNCHECKED, code, where, message, position, missing);
+  }
 
   /** Severities, worst first. */
   public enum Severity {
@@ -22,6 +48,11 @@ public record Issue(Severity severity, String code, String where, String message
     INFORMATION,
     /** Nothing that is at hand can tell: a code system, a value set, a profile is missing. */
     UNCHECKED
+  }
+
+  /** Whether a service that would have known could not be asked. */
+  public boolean isUnavailable() {
+    return code.equals(ENVIRONMENT);
   }
 
   /** Whether the resource breaks a rule. */

@@ -1,20 +1,22 @@
 package org.trueblue.fhir;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as FHIR allows it (R4, section 2.6.2): UTF-8, no property twice, bounded depth. What a
@@ -53,15 +55,30 @@ public final class Json {
   public static final class Malformed extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final transient Position position;
+
     Malformed(String message) {
+      this(message, Position.UNKNOWN);
+    }
+
+    Malformed(String message, Position position) {
       super(message);
+      this.position = position;
+    }
+
+    /** Where, as far as it is known. */
+    public Position position() {
+      return position;
     }
   }
 
   /** Parses a document. */
   public static JsonNode parse(byte[] utf8) throws Malformed {
+    Optional<Position> fault = Utf8.fault(utf8);
+    if (fault.isPresent()) {
+      throw new Malformed("the bytes are not UTF-8", fault.get());
+    }
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
       int mark = BYTE_ORDER_MARK.remaining();
       int start = BYTE_ORDER_MARK.mismatch(ByteBuffer.wrap(utf8)) == mark ? mark : 0;
       JsonNode root = MAPPER.readTree(utf8, start, utf8.length - start);
@@ -69,18 +86,26 @@ public final class Json {
         throw new Malformed("the document is empty");
       }
       return root;
-    } catch (CharacterCodingException e) {
-      throw new Malformed("the bytes are not UTF-8");
+    } catch (StreamConstraintsException e) {
+      throw new Malformed(reason(e), position(e.getLocation()));
     } catch (JsonProcessingException e) {
+      Position position = position(e.getLocation());
       throw new Malformed(
-          "%s at line %d, column %d"
-              .formatted(
-                  e.getOriginalMessage().lines().findFirst().orElse("not JSON"),
-                  e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                  e.getLocation() == null ? 0 : e.getLocation().getColumnNr()));
+          "%s at line %d, column %d".formatted(reason(e), position.line(), position.column()),
+          position);
     } catch (IOException e) {
       throw new Malformed(e.toString());
     }
+  }
+
+  private static String reason(JsonProcessingException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+  }
+
+  private static Position position(@Nullable JsonLocation location) {
+    return location == null || location.getLineNr() < 1
+        ? Position.UNKNOWN
+        : new Position(location.getLineNr(), location.getColumnNr());
   }
 
   /** Parses a document that we wrote or carry. */

@@ -18,6 +18,7 @@ final class CliProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader reader;
   private final Path err;
+  private boolean closed;
 
   private CliProcess(Process process, Path err) {
     this.process = process;
@@ -61,6 +62,18 @@ final class CliProcess implements AutoCloseable {
     throw new AssertionError("it ended without that line: " + out + err());
   }
 
+  /** Types something into its standard input, which stays open. */
+  void type(String text) throws IOException {
+    process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+  }
+
+  /** Closes its output, as {@code head} does when it has enough. */
+  void stopReading() throws IOException {
+    reader.close();
+    closed = true;
+  }
+
   /** All lines that it has written so far, as far as they were read. */
   List<String> out() {
     return List.copyOf(out);
@@ -78,7 +91,9 @@ final class CliProcess implements AutoCloseable {
 
   /** Its exit code, after the rest of its output. */
   int end() throws IOException, InterruptedException {
-    reader.lines().forEach(out::add);
+    if (!closed) {
+      reader.lines().forEach(out::add);
+    }
     return process.waitFor();
   }
 

@@ -8,7 +8,9 @@ import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyS
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.trueblue.fhir.CodeService;
 import org.trueblue.fhir.Definitions;
+import org.trueblue.fhir.DocumentValidator;
 import org.trueblue.fhir.FhirPath;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.Validator;
@@ -20,6 +22,7 @@ import org.trueblue.fhir.Validator;
 public final class Engine {
 
   private final Validator validator;
+  private final DocumentValidator documents;
   private final FhirPath fhirPath;
   private final Definitions base;
 
@@ -27,6 +30,14 @@ public final class Engine {
    * @param guides the definitions of the guides, beyond those of FHIR itself
    */
   public Engine(Definitions guides) {
+    this(guides, CodeService.NONE);
+  }
+
+  /**
+   * @param guides the definitions of the guides, beyond those of FHIR itself
+   * @param service is asked for codes of which nobody at hand can tell
+   */
+  public Engine(Definitions guides, CodeService service) {
     FhirContext context = FhirContext.forR4();
     context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
     IValidationSupport standard = new Errata(context);
@@ -40,7 +51,8 @@ public final class Engine {
                     carried,
                     standard,
                     new CommonCodeSystemsTerminologyService(context),
-                    new InMemoryTerminologyServerValidationSupport(context))),
+                    new InMemoryTerminologyServerValidationSupport(context)),
+                service),
             carried,
             standard,
             new SnapshotGeneratingValidationSupport(context));
@@ -48,6 +60,7 @@ public final class Engine {
     chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     context.setValidationSupport(chain);
     this.validator = new RememberingValidator(new HapiValidator(context, chain, missingBases));
+    this.documents = new HapiDocumentValidator(context, chain);
     this.fhirPath = new RememberingFhirPath(new HapiFhirPath(context));
     this.base = new BaseDefinitions(context, standard);
   }
@@ -62,6 +75,11 @@ public final class Engine {
   /** Validates resources against profiles. */
   public Validator validator() {
     return validator;
+  }
+
+  /** Validates documents as HAPI does that nobody configured. */
+  public DocumentValidator documents() {
+    return documents;
   }
 
   /** Evaluates FHIRPath. */

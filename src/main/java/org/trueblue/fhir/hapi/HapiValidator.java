@@ -3,14 +3,11 @@ package org.trueblue.fhir.hapi;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import ca.uhn.fhir.validation.ValidationOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
@@ -53,7 +50,7 @@ final class HapiValidator implements Validator {
     validator
         .validateWithResult(content.toString(), new ValidationOptions().addProfile(profile))
         .getMessages()
-        .forEach(message -> issues.add(issue(message)));
+        .forEach(message -> issues.add(Message.issue(message)));
     return NotAtHand.withConsequences(issues);
   }
 
@@ -75,21 +72,5 @@ final class HapiValidator implements Validator {
     }
     Json.items(resource.path("contained")).forEach(HapiValidator::removeClaims);
     Json.items(resource.path("entry")).forEach(entry -> removeClaims(entry.path("resource")));
-  }
-
-  private static Issue issue(SingleValidationMessage message) {
-    String text = Objects.requireNonNullElse(message.getMessage(), "");
-    String id = Objects.requireNonNullElse(message.getMessageId(), "");
-    boolean unchecked = OfflineTerminology.isUnchecked(text) || NotAtHand.says(id);
-    return new Issue(
-        unchecked ? Severity.UNCHECKED : severity(message),
-        id,
-        Objects.requireNonNullElse(message.getLocationString(), ""),
-        OfflineTerminology.withoutMark(text));
-  }
-
-  private static Severity severity(SingleValidationMessage message) {
-    ResultSeverityEnum severity = message.getSeverity();
-    return severity == null ? Severity.ERROR : Severity.valueOf(severity.name());
   }
 }

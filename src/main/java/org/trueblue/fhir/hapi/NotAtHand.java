@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.trueblue.fhir.Issue;
-import org.trueblue.fhir.Issue.Severity;
 
 /**
  * The messages by which the validator says that it could not look: a definition that is not at
@@ -70,16 +69,12 @@ final class NotAtHand {
             .map(Issue::where)
             .collect(Collectors.toSet());
     return issues.stream()
-        .map(issue -> isWrongTarget(issue, unknownTargets) ? unchecked(issue) : issue)
+        .map(issue -> isWrongTarget(issue, unknownTargets) ? issue.unchecked() : issue)
         .toList();
   }
 
   private static boolean isWrongTarget(Issue issue, Set<String> places) {
     return issue.code().equals(I18nConstants.REFERENCE_REF_WRONGTARGET)
         && places.contains(issue.where());
-  }
-
-  private static Issue unchecked(Issue issue) {
-    return new Issue(Severity.UNCHECKED, issue.code(), issue.where(), issue.message());
   }
 }

@@ -5,10 +5,14 @@ import ca.uhn.fhir.context.support.ConceptValidationOptions;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import ca.uhn.fhir.context.support.ValueSetExpansionOptions;
-import java.util.UUID;
+import java.util.Objects;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.jspecify.annotations.Nullable;
+import org.trueblue.fhir.Canonical;
+import org.trueblue.fhir.CodeService;
+import org.trueblue.fhir.CodeService.Answer;
+import org.trueblue.fhir.CodeService.Question;
 
 /**
  * Terminology without a terminology server, in three values: right, wrong, and, where a code system
@@ -17,28 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfflineTerminology implements IValidationSupport {
 
-  /** Our own mark, so that nobody has to recognise these messages by their text; unforgeable. */
-  private static final String MARK = "unchecked " + UUID.randomUUID() + " ";
-
   private final FhirContext context;
   private final IValidationSupport known;
   private final CodesAtHand codes;
+  private final CodeService service;
 
   /**
    * @param known all definitions and the services that know code systems
+   * @param service is asked where these do not tell
    */
-  OfflineTerminology(FhirContext context, IValidationSupport known) {
+  OfflineTerminology(FhirContext context, IValidationSupport known, CodeService service) {
     this.context = context;
     this.known = known;
+    this.service = service;
     this.codes = new CodesAtHand(context, known);
-  }
-
-  static boolean isUnchecked(String message) {
-    return message.contains(MARK);
-  }
-
-  static String withoutMark(String message) {
-    return message.replace(MARK, "");
   }
 
   @Override
@@ -72,7 +68,7 @@ final class OfflineTerminology implements IValidationSupport {
     if (valueSetUrl != null && !valueSetUrl.isBlank()) {
       IBaseResource valueSet = known.fetchValueSet(valueSetUrl);
       return valueSet == null
-          ? unchecked(code, "value set " + valueSetUrl)
+          ? asked(system, code, valueSetUrl)
           : validateCodeInValueSet(support, options, system, code, display, valueSet);
     }
     if (system == null || system.isBlank()) {
@@ -85,7 +81,7 @@ final class OfflineTerminology implements IValidationSupport {
     return switch (codes.inCodeSystem(system, code)) {
       case IN -> new CodeValidationResult().setCode(code);
       case OUT -> wrong(code, CodeValidationIssueCoding.INVALID_CODE, "code system " + system);
-      case UNKNOWN -> unchecked(code, "code system " + system);
+      case UNKNOWN -> asked(system, code, "");
     };
   }
 
@@ -104,7 +100,7 @@ final class OfflineTerminology implements IValidationSupport {
     return switch (codes.inValueSet(r4, options.isInferSystem() ? null : ofSystem, code)) {
       case IN -> new CodeValidationResult().setCode(code);
       case OUT -> wrong(code, CodeValidationIssueCoding.NOT_IN_VS, "value set " + r4.getUrl());
-      case UNKNOWN -> unchecked(code, "value set " + r4.getUrl());
+      case UNKNOWN -> asked(system, code, canonical(r4));
     };
   }
 
@@ -134,15 +130,43 @@ final class OfflineTerminology implements IValidationSupport {
                 message, IssueSeverity.ERROR, CodeValidationIssueCode.CODE_INVALID, how));
   }
 
-  private static CodeValidationResult unchecked(String code, String missing) {
-    String message = MARK + "the " + missing + " is not wholly at hand";
+  private static String canonical(ValueSet valueSet) {
+    String url = Objects.requireNonNullElse(valueSet.getUrl(), "");
+    return new Canonical(url, Objects.requireNonNullElse(valueSet.getVersion(), "")).toString();
+  }
+
+  /** What somebody else knows who is asked, if anybody is. */
+  private CodeValidationResult asked(@Nullable String system, String code, String valueSet) {
+    String ofSystem = system == null ? "" : system;
+    Answer answer = service.ask(new Question(ofSystem, code, valueSet));
+    String url = Canonical.parse(valueSet).url();
+    String set = valueSet.isEmpty() ? "code system " + system : "value set " + url;
+    if (answer instanceof Answer.Known found) {
+      return found.in()
+          ? new CodeValidationResult().setCode(code)
+          : wrong(
+              code,
+              valueSet.isEmpty()
+                  ? CodeValidationIssueCoding.INVALID_CODE
+                  : CodeValidationIssueCoding.NOT_IN_VS,
+              set);
+    }
+    String missing = ofSystem.isBlank() ? url : ofSystem;
+    return unchecked(
+        code,
+        answer instanceof Answer.Unavailable none
+            ? new Mark(true, missing, none.reason())
+            : new Mark(false, missing, "the %s is not wholly at hand".formatted(set)));
+  }
+
+  private static CodeValidationResult unchecked(String code, Mark mark) {
     return new CodeValidationResult()
         .setCode(code)
-        .setMessage(message)
+        .setMessage(mark.message())
         .setSeverity(IssueSeverity.INFORMATION)
         .addIssue(
             new CodeValidationIssue(
-                message,
+                mark.message(),
                 IssueSeverity.INFORMATION,
                 CodeValidationIssueCode.NOT_FOUND,
                 CodeValidationIssueCoding.NOT_FOUND));

@@ -81,21 +81,30 @@ public final class AllureReport {
 
   /** Writes {@code index.html} into a folder, and the results it is made from beside it. */
   public static void write(RunReport run, Path folder, OverviewPanel overview) throws IOException {
-    Path results = folder.resolve("allure-results");
-    new AllureResults(run, results).write();
+    new AllureResults(run, results(folder)).write();
+    generate(run.account().started().run(), folder, overview);
+  }
+
+  /** Where the results are of which the report of a folder is made. */
+  static Path results(Path folder) {
+    return folder.resolve("allure-results");
+  }
+
+  /** Writes {@code index.html} from the results. */
+  static void generate(String name, Path folder, OverviewPanel overview) throws IOException {
     new ReportGenerator(
             ConfigurationBuilder.empty()
                 .withExtensions(EXTENSIONS)
-                .withReportName(title(run))
+                .withReportName(title(name))
                 .build())
-        .generateSingleFile(folder, List.of(results));
+        .generateSingleFile(folder, List.of(results(folder)));
     Path file = folder.resolve("index.html");
     String page = Files.readString(file);
     TextFile.write(file, Page.branded(page, overview.html(Page.anchors(page))));
   }
 
   /** Allure puts it into the page as it is. */
-  private static String title(RunReport run) {
-    return "TrueBlue: " + run.account().started().run().replaceAll("[^A-Za-z0-9._-]", "_");
+  private static String title(String name) {
+    return "TrueBlue: " + name.replaceAll("[^A-Za-z0-9._-]", "_");
   }
 }

@@ -1,7 +1,5 @@
 package org.trueblue.report.allure;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Link;
@@ -32,7 +30,6 @@ import org.trueblue.outcome.Outcome;
 import org.trueblue.report.ExchangeText;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
-import org.trueblue.report.TextFile;
 import org.trueblue.requirement.Requirement;
 
 /**
@@ -41,12 +38,6 @@ import org.trueblue.requirement.Requirement;
  * stands for warned, {@code skipped} for not tested, {@code unknown} for not applicable.
  */
 final class AllureResults {
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .setDefaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
 
   private final RunReport run;
   private final Path folder;
@@ -58,20 +49,14 @@ final class AllureResults {
 
   /** Writes the results, the exchanges, the categories and the environment. */
   void write() throws IOException {
-    Files.createDirectories(folder);
+    ResultFiles files = new ResultFiles(Files.createDirectories(folder));
     for (Exchange exchange : run.exchanges().values()) {
-      TextFile.write(folder.resolve(attachment(exchange)), ExchangeText.of(exchange));
+      files.text(attachment(exchange), ExchangeText.of(exchange));
     }
     for (Settled scenario : run.scenarios()) {
-      TestResult result = result(scenario);
-      json(result.getUuid() + "-result.json", result);
+      files.result(result(scenario));
     }
-    json("categories.json", Categories.all());
-    TextFile.write(folder.resolve("environment.properties"), Environment.of(run.account()));
-  }
-
-  private void json(String name, Object value) throws IOException {
-    TextFile.write(folder.resolve(name), JSON.writeValueAsString(value));
+    files.surroundings(Environment.of(run.account()));
   }
 
   static String uuid(Requirement requirement) {

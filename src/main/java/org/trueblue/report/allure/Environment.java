@@ -20,6 +20,11 @@ final class Environment {
     values.put("Patients", String.join(", ", started.patients()));
     started.guides().forEach(values::put);
     values.putAll(new java.util.TreeMap<>(started.versions()));
+    return of(values);
+  }
+
+  /** The same for any names with values. */
+  static String of(Map<String, String> values) {
     return values.entrySet().stream()
         .map(
             entry ->

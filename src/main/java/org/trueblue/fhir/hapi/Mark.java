@@ -1,0 +1,34 @@
+package org.trueblue.fhir.hapi;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Our own mark on messages that go through HAPI, so that nobody has to recognise them by their
+ * text; unforgeable.
+ *
+ * @param unavailable whether a service that would have known could not be asked
+ * @param missing URL of what is not at hand
+ * @param text for a human reader
+ */
+record Mark(boolean unavailable, String missing, String text) {
+
+  private static final String SIGN = "unchecked " + UUID.randomUUID();
+  private static final Pattern MARKED =
+      Pattern.compile(SIGN + " (true|false) (\\S*) (.*)", Pattern.DOTALL);
+
+  /** The mark that a message carries. */
+  static Optional<Mark> in(String message) {
+    Matcher matcher = MARKED.matcher(message);
+    return matcher.find()
+        ? Optional.of(new Mark(matcher.group(1).equals("true"), matcher.group(2), matcher.group(3)))
+        : Optional.empty();
+  }
+
+  /** The message that carries it. */
+  String message() {
+    return "%s %s %s %s".formatted(SIGN, unavailable, missing.replaceAll("\\s", "_"), text);
+  }
+}

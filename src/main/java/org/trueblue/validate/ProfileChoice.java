@@ -1,0 +1,56 @@
+package org.trueblue.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trueblue.fhir.Canonical;
+import org.trueblue.fhir.Definitions;
+import org.trueblue.fhir.Resource;
+import org.trueblue.guide.Guide;
+import org.trueblue.validate.Applied.Reason;
+
+/**
+ * Chooses the profiles that a resource is judged by: those that it claims, those that the user
+ * named, and, where it claims none of the guide and the user named none, those to which the guide
+ * routes it.
+ *
+ * @param named by the user
+ * @param guide whose profiles resources are routed to
+ * @param known all definitions at hand
+ */
+public record ProfileChoice(List<String> named, Optional<Guide> guide, Definitions known) {
+
+  public ProfileChoice {
+    named = List.copyOf(named);
+  }
+
+  /** The profiles for a resource, each once. */
+  List<Applied> of(Resource resource) {
+    List<String> claims = resource.profiles();
+    List<Applied> chosen = new ArrayList<>();
+    claims.forEach(claim -> chosen.add(applied(claim, Reason.CLAIMED)));
+    named.stream()
+        .filter(profile -> !claims.contains(profile))
+        .forEach(profile -> chosen.add(applied(profile, Reason.NAMED)));
+    if (named.isEmpty() && claims.stream().noneMatch(this::isOfGuide)) {
+      guide.stream()
+          .flatMap(one -> one.routing().of(resource).stream())
+          .forEach(route -> chosen.add(applied(route.profile(), Reason.ROUTED)));
+    }
+    return chosen.stream().distinct().toList();
+  }
+
+  private Applied applied(String profile, Reason reason) {
+    return new Applied(profile, reason, isKnown(profile));
+  }
+
+  private boolean isKnown(String profile) {
+    return known.find("StructureDefinition", Canonical.parse(profile)).isPresent();
+  }
+
+  private boolean isOfGuide(String claim) {
+    return guide
+        .flatMap(one -> one.pack().find("StructureDefinition", Canonical.parse(claim)))
+        .isPresent();
+  }
+}
