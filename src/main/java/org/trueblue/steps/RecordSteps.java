@@ -3,6 +3,7 @@ package org.trueblue.steps;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.trueblue.check.Seen;
 import org.trueblue.check.missingdata.AbsentCodes;
@@ -11,6 +12,8 @@ import org.trueblue.check.record.ShownByEach;
 import org.trueblue.check.record.ValuesAreAmong;
 import org.trueblue.check.record.ValuesAreAmong.Address;
 import org.trueblue.fhir.FhirPath;
+import org.trueblue.guide.Capability.ResourceCapability;
+import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.session.NotApplicable;
 import org.trueblue.session.NotTested;
@@ -28,39 +31,34 @@ public final class RecordSteps {
 
   @When("the client has the {string} resources of the record")
   public void hasAny(String types) {
-    for (String type : types.split(", ", -1)) {
-      hasIfAny(type);
-    }
-    required();
+    has(List.of(types.split(", ", -1)));
   }
 
   @When("the client has all resources of the record")
   public void hasAll() {
-    conversation
-        .session()
-        .guide()
-        .capability()
-        .resources()
-        .forEach(resource -> hasIfAny(resource.type()));
-    required();
+    has(
+        conversation.session().guide().capability().resources().stream()
+            .map(ResourceCapability::type)
+            .toList());
   }
 
-  private void hasIfAny(String type) {
-    try {
-      conversation.addAll(conversation.client().record(type));
-    } catch (NotTested | NotApplicable none) {
-      // another type may show it
+  /** One type may show what others do not; where none is there, the gravest reason counts. */
+  private void has(List<String> types) {
+    List<NotTested> gaps = new ArrayList<>();
+    List<NotApplicable> left = new ArrayList<>();
+    for (String type : types) {
+      try {
+        conversation.addAll(conversation.client().record(type));
+      } catch (NotTested none) {
+        boolean grave = none.gap().cause() != Cause.DATA_ABSENT;
+        gaps.add(grave ? 0 : gaps.size(), none);
+      } catch (NotApplicable none) {
+        left.add(none);
+      }
     }
-  }
-
-  private void required() {
-    conversation.required(
-        resources(),
-        () ->
-            NotTested.prerequisite(
-                "record.unavailable",
-                "the record of the patients is empty",
-                "see the scenarios of the searches"));
+    if (resources().isEmpty()) {
+      throw gaps.isEmpty() ? left.get(0) : gaps.get(0);
+    }
   }
 
   @Then("at least one of them shows {string}")
