@@ -1,5 +1,6 @@
 package org.trueblue.fhir;
 
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
 import javax.xml.stream.Location;
@@ -16,6 +17,9 @@ import org.trueblue.fhir.Issue.Severity;
  */
 public final class Xml {
 
+  /** Of the elements of FHIR. */
+  static final String NAMESPACE = "http://hl7.org/fhir";
+
   /** As deep as JSON may be. */
   private static final int DEEPEST = 200;
 
@@ -30,15 +34,20 @@ public final class Xml {
   }
 
   private static Optional<Issue> fault(String text) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      return fault(factory.createXMLStreamReader(new StringReader(text)));
+      return fault(reader(new StringReader(text)));
     } catch (XMLStreamException e) {
       String reason = String.valueOf(e.getMessage()).replaceFirst("(?s).*Message: ", "");
       return Optional.of(fatal(reason, e.getLocation()));
     }
+  }
+
+  /** A reader that follows no document type and no entity. */
+  static XMLStreamReader reader(Reader text) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory.createXMLStreamReader(text);
   }
 
   private static Optional<Issue> fault(XMLStreamReader reader) throws XMLStreamException {

@@ -10,6 +10,8 @@ import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Position;
 import org.trueblue.fhir.Resource;
+import org.trueblue.fhir.Xml;
+import org.trueblue.fhir.XmlOutline;
 import org.trueblue.validate.Applied.Reason;
 
 /** Judges one item. Thread safe. */
@@ -63,7 +65,7 @@ final class Judge {
     try {
       return document.format() == Format.JSON
           ? Optional.of(Resource.parse(document.content()))
-          : Optional.empty();
+          : XmlOutline.of(document);
     } catch (Json.Malformed e) {
       return Optional.empty();
     }
@@ -77,9 +79,8 @@ final class Judge {
 
   /** Whether it is well-formed, and nothing of FHIR: the manifest of a package, a build file. */
   private static boolean isForeign(Document document, Optional<Resource> resource) {
-    return document.format() == Format.JSON
-        ? resource.isEmpty() && isJson(document)
-        : !document.text().contains("http://hl7.org/fhir");
+    return resource.isEmpty()
+        && (document.format() == Format.JSON ? isJson(document) : Xml.fault(document).isEmpty());
   }
 
   private static boolean isJson(Document document) {

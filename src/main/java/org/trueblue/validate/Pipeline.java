@@ -1,11 +1,14 @@
 package org.trueblue.validate;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +28,10 @@ final class Pipeline implements AutoCloseable {
   private final Function<Item, Verdict> judge;
   private final Consumer<Verdict> told;
   private final Runnable failed;
+  private final Object telling = new Object();
   private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
   private boolean stopped;
+  private boolean abandoned;
 
   /**
    * @param threads that judge
@@ -78,7 +83,7 @@ final class Pipeline implements AutoCloseable {
     CompletableFuture<Verdict> verdict =
         CompletableFuture.supplyAsync(() -> judge.apply(item), workers);
     last =
-        last.thenAcceptBoth(verdict, (before, one) -> told.accept(one))
+        last.thenAcceptBoth(verdict, (before, one) -> tell(one))
             .whenComplete((done, failure) -> ended(weight, failure));
   }
 
@@ -86,6 +91,14 @@ final class Pipeline implements AutoCloseable {
     room.release(weight);
     if (failure != null) {
       failed.run();
+    }
+  }
+
+  private void tell(Verdict verdict) {
+    synchronized (telling) {
+      if (!abandoned) {
+        told.accept(verdict);
+      }
     }
   }
 
@@ -105,6 +118,17 @@ final class Pipeline implements AutoCloseable {
    */
   void await() throws ExecutionException, InterruptedException {
     last().get();
+  }
+
+  /** The same, but gives up what is not told within this time; nothing is told any more then. */
+  void await(Duration patience) throws ExecutionException, InterruptedException {
+    try {
+      last().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      synchronized (telling) {
+        abandoned = true;
+      }
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.trueblue.validate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,8 @@ import org.trueblue.fhir.DocumentValidator;
 
 /** Judges sources, from the first to the last or until it is interrupted. */
 public final class Validation {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** Whether all sources were read to their ends; done when reading ends. */
   private final CompletableFuture<Boolean> read = new CompletableFuture<>();
@@ -46,7 +49,7 @@ public final class Validation {
       startReading(sources, standardInput, pipeline);
       boolean whole = read.get();
       pipeline.stop();
-      pipeline.await();
+      await(pipeline, whole);
       Totals totals = tally.totals(!whole);
       findings.end(totals);
       return totals;
@@ -64,6 +67,16 @@ public final class Validation {
   /** Ends it with what is under way. */
   public void interrupt() {
     read.complete(false);
+  }
+
+  /** Who interrupts does not wait for a large resource. */
+  private static void await(Pipeline pipeline, boolean whole)
+      throws ExecutionException, InterruptedException {
+    if (whole) {
+      pipeline.await();
+    } else {
+      pipeline.await(PATIENCE);
+    }
   }
 
   /** In a thread of its own: nobody can interrupt who waits for the standard input. */

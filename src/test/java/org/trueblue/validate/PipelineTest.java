@@ -3,6 +3,7 @@ package org.trueblue.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -105,6 +106,33 @@ class PipelineTest {
       pipeline.await();
     }
     assertThat(told).containsExactly(1, 2);
+  }
+
+  @Test
+  void whatTakesTooLongIsGivenUpAndNotToldLater() throws Exception {
+    CountDownLatch judging = new CountDownLatch(1);
+    List<Integer> told = new ArrayList<>();
+    Pipeline pipeline =
+        new Pipeline(
+            2,
+            SMALL,
+            item -> {
+              if (line(item) == 2) {
+                await(judging);
+              }
+              return verdict(item);
+            },
+            verdict -> told.add(verdict.place().line()),
+            () -> {});
+    pipeline.accept(item(1, 0));
+    pipeline.await();
+    pipeline.accept(item(2, 0));
+    pipeline.stop();
+    pipeline.await(Duration.ofMillis(1));
+    judging.countDown();
+    pipeline.await();
+    pipeline.close();
+    assertThat(told).containsExactly(1);
   }
 
   private static void feed(Pipeline pipeline) {
