@@ -3,34 +3,46 @@ package org.trueblue.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.CodeService;
 import org.trueblue.fhir.Definitions;
+import org.trueblue.fhir.DocumentValidator;
+import org.trueblue.fhir.Resource;
+import org.trueblue.fhir.hapi.DocumentEngine;
 import org.trueblue.fhir.hapi.Engine;
+import org.trueblue.fhir.hapi.PackFolder;
 import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.Layered;
+import org.trueblue.guide.PackageFile;
 import org.trueblue.guide.PackageId;
-import org.trueblue.guide.Packages;
 import org.trueblue.guide.Supplement;
 import org.trueblue.validate.ProfileChoice;
+import org.trueblue.validate.Profiles;
 
 /**
  * The profiles that resources can be judged by: those of FHIR, and those of a guide with the
- * packages that it builds on. Unlike a run, this takes a guide that asks nothing of servers.
- *
- * @param engine validates by them
- * @param guide to whose profiles resources are routed
- * @param known all definitions
+ * packages that it builds on. Unlike a run, this takes a guide that asks nothing of servers. The
+ * packages themselves are read only if a resource has to be routed.
  */
-record ProfilesAtHand(Engine engine, Optional<Guide> guide, Definitions known) {
+final class ProfilesAtHand implements Profiles {
+
+  private final DocumentEngine engine;
+  private final Later<Optional<Guide>> guide;
+
+  private ProfilesAtHand(DocumentEngine engine, Later<Optional<Guide>> guide) {
+    this.engine = engine;
+    this.guide = guide;
+  }
 
   /**
-   * Reads them.
+   * Finds them.
    *
    * @param name of the guide, null for FHIR alone
    * @param terminology says who knows other codes, given the definitions of the guide
@@ -40,45 +52,90 @@ record ProfilesAtHand(Engine engine, Optional<Guide> guide, Definitions known) {
       Home home,
       List<Path> folders,
       @Nullable String name,
-      Function<Definitions, CodeService> terminology)
-      throws IOException {
-    if (name == null) {
-      Engine engine = new Engine(Definitions.NONE, terminology.apply(Definitions.NONE));
-      return new ProfilesAtHand(engine, Optional.empty(), engine.base());
-    }
-    Packages packages = home.packages(folders);
-    PackageId id = Guides.named(name, packages);
+      Function<Definitions, CodeService> terminology) {
     try {
-      return of(home, packages, packages.find(id), terminology);
+      List<PackageFile> files =
+          name == null ? List.of() : home.packages(folders).locate(id(home, folders, name));
+      List<Later<FhirPackage>> packages =
+          files.stream().map(file -> new Later<>(() -> read(file))).toList();
+      List<DocumentEngine.Source> sources = new ArrayList<>();
+      for (int i = 0; i < files.size(); i++) {
+        sources.add(new DocumentEngine.Source(files.get(i).fingerprint(), packages.get(i)::get));
+      }
+      DocumentEngine engine =
+          new DocumentEngine(
+              PackFolder.of(System.getenv()), sources, terminology.apply(whenAsked(packages)));
+      return new ProfilesAtHand(engine, new Later<>(() -> guide(home, packages)));
     } catch (IOException e) {
       throw new UserError(e);
     }
   }
 
-  private static ProfilesAtHand of(
-      Home home,
-      Packages packages,
-      FhirPackage pack,
-      Function<Definitions, CodeService> terminology)
-      throws IOException {
-    List<Definitions> all = new ArrayList<>(List.of(pack));
-    all.addAll(packages.dependencies(pack));
-    Definitions ofPackages = new Layered(all);
-    Engine engine = new Engine(ofPackages, terminology.apply(ofPackages));
-    all.add(engine.base());
-    return new ProfilesAtHand(
-        engine,
-        guide(pack, new Layered(all), Supplement.read(home.profiles(), pack.id())),
-        new Layered(all));
+  private static PackageId id(Home home, List<Path> folders, String name) throws IOException {
+    return Guides.named(name, home.packages(folders));
+  }
+
+  private static FhirPackage read(PackageFile file) {
+    try {
+      return file.read();
+    } catch (IOException e) {
+      throw new UserError(e);
+    }
   }
 
   /** A guide that asks nothing of servers tells of no resource which profile is about it. */
-  private static Optional<Guide> guide(FhirPackage pack, Definitions below, Supplement supplement) {
-    try {
-      return Optional.of(new Guide(pack, below, supplement));
-    } catch (IllegalArgumentException noServer) {
+  private static Optional<Guide> guide(Home home, List<Later<FhirPackage>> packages) {
+    if (packages.isEmpty()) {
       return Optional.empty();
     }
+    FhirPackage first = packages.get(0).get();
+    List<Definitions> all = new ArrayList<>();
+    packages.forEach(one -> all.add(one.get()));
+    all.add(new Engine(new Layered(all)).base());
+    try {
+      return Optional.of(
+          new Guide(first, new Layered(all), Supplement.read(home.profiles(), first.id())));
+    } catch (IllegalArgumentException noServer) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UserError(e);
+    }
+  }
+
+  private static Definitions whenAsked(List<Later<FhirPackage>> packages) {
+    Supplier<Definitions> all =
+        () -> new Layered(packages.stream().<Definitions>map(Later::get).toList());
+    return new Definitions() {
+      @Override
+      public Optional<Resource> find(String type, Canonical canonical) {
+        return all.get().find(type, canonical);
+      }
+
+      @Override
+      public Collection<Resource> all(String type) {
+        return all.get().all(type);
+      }
+    };
+  }
+
+  /** Validates by them. */
+  DocumentValidator validator() {
+    return engine.validator();
+  }
+
+  @Override
+  public boolean isKnown(String canonical) {
+    return engine.knows(canonical);
+  }
+
+  @Override
+  public boolean isOfGuide(String canonical) {
+    return engine.isOfFirst(canonical);
+  }
+
+  @Override
+  public List<String> routesOf(Resource resource) {
+    return guide.get().map(one -> Profiles.routes(one, resource)).orElse(List.of());
   }
 
   /**
@@ -89,13 +146,13 @@ record ProfilesAtHand(Engine engine, Optional<Guide> guide, Definitions known) {
    */
   ProfileChoice choice(List<String> named) {
     for (String profile : named) {
-      if (known.find("StructureDefinition", Canonical.parse(profile)).isEmpty()) {
+      if (!isKnown(profile)) {
         throw new UserError(
             "profile '%s' is not at hand; name its guide with --guide, and where its package is"
                     .formatted(profile)
                 + " with --packages");
       }
     }
-    return new ProfileChoice(named, guide, known);
+    return new ProfileChoice(named, this);
   }
 }

@@ -61,7 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
     ProfilesAtHand atHand = ProfilesAtHand.open(Home.find(), packages, guide, terminology::service);
     Validation validation =
         new Validation(
-            atHand.engine().documents(),
+            atHand.validator(),
             atHand.choice(profiles),
             largest,
             Runtime.getRuntime().availableProcessors());

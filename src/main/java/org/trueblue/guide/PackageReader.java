@@ -28,6 +28,8 @@ public final class PackageReader {
   /** No definition is larger; what is, is no package of good intent. */
   private static final int LARGEST_FILE = 64 << 20;
 
+  private static final String MANIFEST = "package.json";
+
   private static final Set<String> CONFORMANCE_TYPES =
       Set.of(
           "CapabilityStatement",
@@ -49,6 +51,32 @@ public final class PackageReader {
    */
   public static FhirPackage read(Path path) throws IOException {
     return Files.isDirectory(path) ? fromFolder(path) : fromArchive(path);
+  }
+
+  /** Reads no more of a package than its manifest. */
+  static JsonNode manifest(Path path) throws IOException {
+    try {
+      return Json.parse(Files.isDirectory(path) ? manifestIn(path) : manifestOf(path));
+    } catch (Json.Malformed e) {
+      throw new IOException(path + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] manifestIn(Path folder) throws IOException {
+    Path inner = folder.resolve("package").resolve(MANIFEST);
+    return Files.readAllBytes(Files.exists(inner) ? inner : folder.resolve(MANIFEST));
+  }
+
+  private static byte[] manifestOf(Path archive) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(archive));
+        TarArchiveInputStream tar = new TarArchiveInputStream(new GzipCompressorInputStream(in))) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        if (entry.getName().equals("package/" + MANIFEST)) {
+          return tar.readNBytes(LARGEST_FILE);
+        }
+      }
+    }
+    throw new IOException(archive + " is no FHIR package: it has no " + MANIFEST);
   }
 
   private static FhirPackage fromFolder(Path folder) throws IOException {

@@ -87,6 +87,39 @@ public final class Packages {
             .formatted(id, places(id)));
   }
 
+  /**
+   * The package as it was published, or else the carried one, and after it those that it builds on,
+   * nearest first; what is not at hand is left out, and so is FHIR itself.
+   *
+   * @throws IOException as of {@link #find}
+   */
+  public List<PackageFile> locate(PackageId id) throws IOException {
+    PackageFile first =
+        located(id)
+            .orElseThrow(
+                () -> new IOException("package %s was not found in %s".formatted(id, places(id))));
+    Map<PackageId, PackageFile> found = new LinkedHashMap<>(Map.of(id, first));
+    Deque<PackageFile> open = new ArrayDeque<>(List.of(first));
+    while (!open.isEmpty()) {
+      for (var dependency : open.remove().manifest().path("dependencies").properties()) {
+        PackageId below = new PackageId(dependency.getKey(), dependency.getValue().asText());
+        Optional<PackageFile> file =
+            below.name().equals("hl7.fhir.r4.core") ? Optional.empty() : located(below);
+        if (file.isPresent() && found.putIfAbsent(below, file.get()) == null) {
+          open.add(file.get());
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Optional<PackageFile> located(PackageId id) {
+    return Stream.concat(places(id).stream(), Stream.of(carriedFolder(id)))
+        .filter(Files::exists)
+        .findFirst()
+        .map(path -> new PackageFile(id, path));
+  }
+
   private Optional<FhirPackage> published(PackageId id) throws IOException {
     for (Path place : places(id)) {
       Optional<FhirPackage> found = read(place);

@@ -2,11 +2,7 @@ package org.trueblue.validate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.trueblue.fhir.Canonical;
-import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Resource;
-import org.trueblue.guide.Guide;
 import org.trueblue.validate.Applied.Reason;
 
 /**
@@ -15,10 +11,9 @@ import org.trueblue.validate.Applied.Reason;
  * routes it.
  *
  * @param named by the user
- * @param guide whose profiles resources are routed to
- * @param known all definitions at hand
+ * @param profiles at hand
  */
-public record ProfileChoice(List<String> named, Optional<Guide> guide, Definitions known) {
+public record ProfileChoice(List<String> named, Profiles profiles) {
 
   public ProfileChoice {
     named = List.copyOf(named);
@@ -32,25 +27,13 @@ public record ProfileChoice(List<String> named, Optional<Guide> guide, Definitio
     named.stream()
         .filter(profile -> !claims.contains(profile))
         .forEach(profile -> chosen.add(applied(profile, Reason.NAMED)));
-    if (named.isEmpty() && claims.stream().noneMatch(this::isOfGuide)) {
-      guide.stream()
-          .flatMap(one -> one.routing().of(resource).stream())
-          .forEach(route -> chosen.add(applied(route.profile(), Reason.ROUTED)));
+    if (named.isEmpty() && claims.stream().noneMatch(profiles::isOfGuide)) {
+      profiles.routesOf(resource).forEach(route -> chosen.add(applied(route, Reason.ROUTED)));
     }
     return chosen.stream().distinct().toList();
   }
 
   private Applied applied(String profile, Reason reason) {
-    return new Applied(profile, reason, isKnown(profile));
-  }
-
-  private boolean isKnown(String profile) {
-    return known.find("StructureDefinition", Canonical.parse(profile)).isPresent();
-  }
-
-  private boolean isOfGuide(String claim) {
-    return guide
-        .flatMap(one -> one.pack().find("StructureDefinition", Canonical.parse(claim)))
-        .isPresent();
+    return new Applied(profile, reason, profiles.isKnown(profile));
   }
 }

@@ -19,7 +19,8 @@ class ProfileChoiceTest {
 
   @Test
   void withoutGuideAndProfileOnlyClaimsCount() {
-    ProfileChoice none = new ProfileChoice(List.of(), Optional.empty(), Definitions.NONE);
+    ProfileChoice none =
+        new ProfileChoice(List.of(), Profiles.of(Optional.empty(), Definitions.NONE));
     assertThat(none.of(Given.resource("{'resourceType':'Patient'}"))).isEmpty();
     assertThat(none.of(claiming("http://test.org/p")))
         .containsExactly(new Applied("http://test.org/p", Reason.CLAIMED, false));
@@ -50,7 +51,8 @@ class ProfileChoiceTest {
   void whatTheUserNamesTakesThePlaceOfRoutes() {
     ProfileChoice named =
         new ProfileChoice(
-            List.of(CORE + "Patient"), Optional.of(UsCore.GUIDE), UsCore.GUIDE.definitions());
+            List.of(CORE + "Patient"),
+            Profiles.of(Optional.of(UsCore.GUIDE), UsCore.GUIDE.definitions()));
     assertThat(named.of(Given.resource("{'resourceType':'Patient'}")))
         .containsExactly(new Applied(CORE + "Patient", Reason.NAMED, true));
     assertThat(named.of(claiming(CORE + "Patient")))
@@ -59,7 +61,8 @@ class ProfileChoiceTest {
   }
 
   private static ProfileChoice ofGuide() {
-    return new ProfileChoice(List.of(), Optional.of(UsCore.GUIDE), UsCore.GUIDE.definitions());
+    return new ProfileChoice(
+        List.of(), Profiles.of(Optional.of(UsCore.GUIDE), UsCore.GUIDE.definitions()));
   }
 
   private static org.trueblue.fhir.Resource claiming(String profile) {

@@ -49,7 +49,8 @@ final class Recorded implements Findings {
   }
 
   private static Validation validation() {
-    ProfileChoice none = new ProfileChoice(List.of(), Optional.empty(), Definitions.NONE);
+    ProfileChoice none =
+        new ProfileChoice(List.of(), Profiles.of(Optional.empty(), Definitions.NONE));
     DocumentValidator readable = (document, profiles) -> readable(document);
     return new Validation(readable, none, LARGEST, 4);
   }

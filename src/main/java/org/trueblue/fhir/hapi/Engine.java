@@ -10,7 +10,6 @@ import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationS
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.trueblue.fhir.CodeService;
 import org.trueblue.fhir.Definitions;
-import org.trueblue.fhir.DocumentValidator;
 import org.trueblue.fhir.FhirPath;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.Validator;
@@ -22,7 +21,6 @@ import org.trueblue.fhir.Validator;
 public final class Engine {
 
   private final Validator validator;
-  private final DocumentValidator documents;
   private final FhirPath fhirPath;
   private final Definitions base;
 
@@ -60,7 +58,6 @@ public final class Engine {
     chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     context.setValidationSupport(chain);
     this.validator = new RememberingValidator(new HapiValidator(context, chain, missingBases));
-    this.documents = new HapiDocumentValidator(context, chain);
     this.fhirPath = new HapiFhirPath(context);
     this.base = new BaseDefinitions(context, standard);
   }
@@ -75,11 +72,6 @@ public final class Engine {
   /** Validates resources against profiles. */
   public Validator validator() {
     return validator;
-  }
-
-  /** Validates documents as HAPI does that nobody configured. */
-  public DocumentValidator documents() {
-    return documents;
   }
 
   /** Evaluates FHIRPath. */

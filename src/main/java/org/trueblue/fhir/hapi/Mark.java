@@ -16,19 +16,19 @@ import java.util.regex.Pattern;
 record Mark(boolean unavailable, String missing, String text) {
 
   private static final String SIGN = "unchecked " + UUID.randomUUID();
-  private static final Pattern MARKED =
-      Pattern.compile(SIGN + " (true|false) (\\S*) (.*)", Pattern.DOTALL);
+  private static final Pattern MARKED = Pattern.compile(" " + SIGN + " (true|false) (\\S*) ");
 
-  /** The mark that a message carries. */
+  /** The first mark that a message carries, with the message as it is without marks. */
   static Optional<Mark> in(String message) {
     Matcher matcher = MARKED.matcher(message);
     return matcher.find()
-        ? Optional.of(new Mark(matcher.group(1).equals("true"), matcher.group(2), matcher.group(3)))
+        ? Optional.of(
+            new Mark(matcher.group(1).equals("true"), matcher.group(2), matcher.replaceAll("")))
         : Optional.empty();
   }
 
-  /** The message that carries it. */
+  /** The message that carries it, at its end, so that it keeps its place where HAPI sorts them. */
   String message() {
-    return "%s %s %s %s".formatted(SIGN, unavailable, missing.replaceAll("\\s", "_"), text);
+    return "%s %s %s %s ".formatted(text, SIGN, unavailable, missing.replaceAll("\\s", "_"));
   }
 }
