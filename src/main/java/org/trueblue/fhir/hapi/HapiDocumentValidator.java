@@ -57,8 +57,13 @@ final class HapiDocumentValidator implements DocumentValidator {
 
   private List<Issue> xml(Document document, List<String> profiles) {
     List<Issue> faults = Xml.fault(document).stream().toList();
-    List<String> claims = XmlOutline.of(document).map(Resource::profiles).orElse(List.of());
-    return faults.isEmpty() ? judged(document.text(), FhirFormat.XML, profiles, claims) : faults;
+    return faults.isEmpty()
+        ? judged(document.text(), FhirFormat.XML, profiles, claims(document))
+        : faults;
+  }
+
+  private static List<String> claims(Document xml) {
+    return XmlOutline.of(xml).map(Resource::profiles).orElse(List.of());
   }
 
   private List<Issue> judged(

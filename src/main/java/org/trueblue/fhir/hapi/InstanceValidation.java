@@ -60,6 +60,13 @@ final class InstanceValidation {
    * @param claims canonical URLs of the profiles that judge it; none means FHIR itself
    */
   List<SingleValidationMessage> validate(byte[] content, FhirFormat format, List<String> claims) {
+    // The library locks one structure after the other to make snapshots. Who makes a validator
+    // locks
+    // them all, so that must not come while another holds the one that it makes a snapshot of.
+    Lent lent = idle.pollFirst();
+    if (lent == null) {
+      lent = new Lent(make(), 0);
+    }
     List<StructureDefinition> profiles = new ArrayList<>();
     List<ValidationMessage> unknown = new ArrayList<>();
     for (String claim : claims) {
@@ -71,10 +78,6 @@ final class InstanceValidation {
       }
     }
     List<ValidationMessage> messages = new ArrayList<>();
-    Lent lent = idle.pollFirst();
-    if (lent == null) {
-      lent = new Lent(make(), 0);
-    }
     lent.validator().validate(null, messages, new ByteArrayInputStream(content), format, profiles);
     // One that failed is not used again: nobody knows its state.
     if (lent.uses() < MOST_USES) {
