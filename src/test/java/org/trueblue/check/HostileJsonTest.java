@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,11 @@ import org.trueblue.check.mustsupport.ShowsElement;
 import org.trueblue.check.paging.PagesHoldEachMatchOnce;
 import org.trueblue.check.paging.PagesRespectCount;
 import org.trueblue.check.read.HistoryHoldsCurrent;
+import org.trueblue.check.read.NotModified;
 import org.trueblue.check.read.ReadReturnsResource;
 import org.trueblue.check.read.VreadReturnsVersion;
+import org.trueblue.check.record.ShownByEach;
+import org.trueblue.check.record.ValuesAreAmong;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.response.MediaType;
 import org.trueblue.check.search.MatchesSatisfySearch;
@@ -146,6 +150,15 @@ class HostileJsonTest {
         "ReadReturnsResource", json -> ReadReturnsResource.judge(answer(json), "Patient", "1"));
     checks.put("VreadReturnsVersion", json -> VreadReturnsVersion.judge(answer(json), current()));
     checks.put("HistoryHoldsCurrent", json -> HistoryHoldsCurrent.judge(answer(json), current()));
+    checks.put("NotModified", json -> NotModified.judge(answer(json), "W/\"1\""));
+    checks.put(
+        "ShownByEach",
+        json ->
+            ShownByEach.judge(
+                subjects(json), "X.agent.who", "X.agent.who", new PlainFhirPath("Reference")));
+    checks.put(
+        "ValuesAreAmong",
+        json -> ValuesAreAmong.judge(addresses(json), addresses(json), "X.agent.who"));
     checks.put("Declares", json -> seen(json).forEach(HostileJsonTest::declarations));
     checks.put("AbsentReasons", json -> AbsentReasons.judge(seen(json)));
     checks.put("AbsentCodes", json -> AbsentCodes.judge(seen(json)));
@@ -230,6 +243,18 @@ class HostileJsonTest {
   private static boolean judges(JavaMethod method) {
     return method.getModifiers().contains(JavaModifier.PUBLIC)
         && method.getRawReturnType().isEquivalentTo(Judgement.class);
+  }
+
+  private static List<ShownByEach.Subject> subjects(JsonNode json) {
+    return seen(json).stream().map(one -> new ShownByEach.Subject(one, seen(json))).toList();
+  }
+
+  private static List<ValuesAreAmong.Address> addresses(JsonNode json) {
+    return ValuesAreAmong.addresses(
+        seen(json),
+        "X.agent.who",
+        URI.create("http://fhir.example.org/r4"),
+        new PlainFhirPath("Reference"));
   }
 
   private static void refusals(JsonNode json) {

@@ -20,6 +20,7 @@ final class Categories {
           Map.entry("include", "Included resources"),
           Map.entry("profile", "Conformance to a profile"),
           Map.entry("missing-data", "Missing data"),
+          Map.entry("record", "The record as a whole"),
           Map.entry("capability", "CapabilityStatement"),
           Map.entry("error", "Errors"));
 

@@ -24,6 +24,22 @@ final class UsCoreInvariants {
 
   static final List<Invariant> ALL =
       List.of(
+          Invariant.of("sdcqr-1", "QuestionnaireResponse", "us-core-questionnaireresponse")
+              .in("{'resourceType':'QuestionnaireResponse',%s}")
+              .satisfiedBy("'subject':{'reference':'Patient/1'}", "'subject':{'display':'Imani'}")
+              .brokenBy("'status':'completed'"),
+          Invariant.of("sdcqr-2", "QuestionnaireResponse", "us-core-questionnaireresponse")
+              .in("{'resourceType':'QuestionnaireResponse','item':[%s]}")
+              .satisfiedBy(
+                  "{'linkId':'1','answer':[{'valueString':'a'}]},"
+                      + "{'linkId':'2','answer':[{'valueString':'a'}]}",
+                  "{'linkId':'1'},{'linkId':'1','answer':[{'valueString':'a'}]}",
+                  "{'linkId':'1','item':[{'linkId':'1','answer':[{'valueString':'a'}]}]}")
+              .brokenBy(
+                  "{'linkId':'1','answer':[{'valueString':'a'}]},"
+                      + "{'linkId':'1','answer':[{'valueString':'b'}]}",
+                  "{'linkId':'1','item':[{'linkId':'2','answer':[{'valueString':'a'}]},"
+                      + "{'linkId':'2','answer':[{'valueString':'a'}]}]}"),
           Invariant.of("provenance-1", "Provenance.agent", "us-core-provenance")
               .in(
                   """
