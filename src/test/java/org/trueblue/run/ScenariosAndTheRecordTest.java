@@ -131,12 +131,12 @@ class ScenariosAndTheRecordTest {
   }
 
   @Test
-  void aRecordThatCannotBeHadIsAPrerequisiteThatFailed() throws IOException {
+  void aRecordWithoutAnyResourceIsEmpty() throws IOException {
     run.patients("nobody").with("t/record", HAS_RECORD, REASONS);
 
     run.execute();
 
-    notTested("t/record", Cause.PREREQUISITE_FAILED, "record.unavailable");
+    notTested("t/record", Cause.DATA_ABSENT, "record.empty");
   }
 
   @Test

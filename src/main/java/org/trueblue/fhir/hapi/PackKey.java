@@ -15,7 +15,7 @@ final class PackKey {
   static final int LENGTH = 32;
 
   /** To be changed with the form of the packs, or with what is put into them. */
-  private static final String FORM = "4";
+  private static final String FORM = "5";
 
   private final byte[] digest;
 

@@ -6,9 +6,12 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
@@ -16,6 +19,7 @@ import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupp
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
+import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Resource;
 
@@ -30,6 +34,8 @@ final class Packing {
 
   private Packing(FhirContext context, List<IValidationSupport> layers) {
     List<IValidationSupport> all = new ArrayList<>(layers);
+    all.add(new CommonCodeSystemsTerminologyService(context));
+    all.add(new InMemoryTerminologyServerValidationSupport(context));
     all.add(new SnapshotGeneratingValidationSupport(context));
     this.validator = new WorkerContextValidationSupportAdapter(new ValidationSupportChain(all));
   }
@@ -37,7 +43,7 @@ final class Packing {
   /** The definitions of FHIR R4 itself. */
   static PackWriter core() {
     FhirContext context = FhirContext.forR4();
-    DefaultProfileValidationSupport core = new DefaultProfileValidationSupport(context);
+    DefaultProfileValidationSupport core = published(context);
     // It lists only what it has read, and reads the terminology with the first code system.
     core.fetchCodeSystem("");
     Packing packing = new Packing(context, List.of(core));
@@ -48,18 +54,26 @@ final class Packing {
     return packing.writer;
   }
 
+  /** As published: what HAPI has read is one for all in the process, and may be corrected. */
+  private static DefaultProfileValidationSupport published(FhirContext context) {
+    DefaultProfileValidationSupport core = new DefaultProfileValidationSupport(context);
+    core.flush();
+    return core;
+  }
+
   /** The definitions of packages, of which the first is asked first. */
   static PackWriter packages(List<Definitions> packages) {
     FhirContext context = FhirContext.forR4();
+    MissingBases missing = new MissingBases(together(packages));
     List<List<MetadataResource>> parsed =
-        packages.stream().map(one -> parsed(context, one)).toList();
+        packages.stream().map(one -> parsed(context, one, missing)).toList();
     List<IValidationSupport> layers = new ArrayList<>();
     for (List<MetadataResource> definitions : parsed) {
       PrePopulatedValidationSupport layer = new PrePopulatedValidationSupport(context);
       definitions.forEach(layer::addResource);
       layers.add(layer);
     }
-    DefaultProfileValidationSupport core = new DefaultProfileValidationSupport(context);
+    DefaultProfileValidationSupport core = published(context);
     layers.add(core);
     Packing packing = new Packing(context, layers);
     for (int i = 0; i < parsed.size(); i++) {
@@ -70,34 +84,60 @@ final class Packing {
     return packing.writer;
   }
 
-  private static List<MetadataResource> parsed(FhirContext context, Definitions definitions) {
+  private static Definitions together(List<Definitions> packages) {
+    return new Definitions() {
+      @Override
+      public Optional<Resource> find(String type, Canonical canonical) {
+        return packages.stream().flatMap(one -> one.find(type, canonical).stream()).findFirst();
+      }
+
+      @Override
+      public Collection<Resource> all(String type) {
+        return packages.stream().flatMap(one -> one.all(type).stream()).toList();
+      }
+    };
+  }
+
+  private static List<MetadataResource> parsed(
+      FhirContext context, Definitions definitions, MissingBases missing) {
     IParser parser = context.newJsonParser();
     parser.setParserErrorHandler(new LenientErrorHandler(false));
     return TYPES.stream()
         .flatMap(type -> definitions.all(type).stream())
-        .map(Resource::json)
-        .map(json -> (MetadataResource) parser.parseResource(json.toString()))
+        .map(one -> parsed(parser, one, missing))
         .filter(MetadataResource::hasUrl)
         .toList();
   }
 
-  private void add(int layer, MetadataResource definition, boolean withR4) {
-    if (!TYPES.contains(definition.fhirType())) {
-      return;
+  /** A profile whose base is not at hand gets what it says itself, on top of its type. */
+  private static MetadataResource parsed(IParser parser, Resource one, MissingBases missing) {
+    MetadataResource parsed = (MetadataResource) parser.parseResource(one.json().toString());
+    if (parsed instanceof org.hl7.fhir.r4.model.StructureDefinition profile
+        && missing.isMissing(one)) {
+      profile.setBaseDefinition(MissingBases.CORE + profile.getType());
     }
+    return parsed;
+  }
+
+  private void add(int layer, MetadataResource definition, boolean withR4) {
     if (definition instanceof org.hl7.fhir.r4.model.StructureDefinition) {
-      writer.add(layer, Optional.of(definition).filter(one -> withR4), structure(definition));
-    } else {
+      structure(definition)
+          .ifPresent(one -> writer.add(layer, Optional.of(definition).filter(r4 -> withR4), one));
+    } else if (TYPES.contains(definition.fhirType())) {
       writer.add(layer, definition);
     }
   }
 
-  private StructureDefinition structure(MetadataResource definition) {
-    return Stream.of(definition.getUrl() + "|" + definition.getVersion(), definition.getUrl())
-        .flatMap(name -> Stream.ofNullable(fetch(name)))
-        .findFirst()
-        .orElseThrow()
-        .copy();
+  /** One of which no snapshot can be made is as if it were not at hand. */
+  private Optional<StructureDefinition> structure(MetadataResource definition) {
+    try {
+      return Stream.of(definition.getUrl() + "|" + definition.getVersion(), definition.getUrl())
+          .flatMap(name -> Stream.ofNullable(fetch(name)))
+          .findFirst()
+          .map(StructureDefinition::copy);
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   private @Nullable StructureDefinition fetch(String canonical) {
