@@ -118,6 +118,9 @@ final class JdkTransport {
 
   /** The client's own time-out ends with the headers; this one covers the body too. */
   private HttpResponse<byte[]> send(HttpRequest request, Duration deadline) {
+    if (stopped.get()) {
+      throw interrupted(new CancellationException());
+    }
     CompletableFuture<HttpResponse<byte[]>> sent =
         client.sendAsync(request, info -> new LimitedBody(limits.bytes(), isGzip(info)));
     Object key = new Object();
