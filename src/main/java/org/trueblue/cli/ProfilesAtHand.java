@@ -15,13 +15,13 @@ import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.DocumentValidator;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.hapi.DocumentEngine;
-import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.fhir.hapi.PackFolder;
 import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.Layered;
 import org.trueblue.guide.PackageFile;
 import org.trueblue.guide.PackageId;
+import org.trueblue.guide.Packages;
 import org.trueblue.guide.Supplement;
 import org.trueblue.validate.ProfileChoice;
 import org.trueblue.validate.Profiles;
@@ -54,25 +54,24 @@ final class ProfilesAtHand implements Profiles {
       @Nullable String name,
       Function<Definitions, CodeService> terminology) {
     try {
-      List<PackageFile> files =
-          name == null ? List.of() : home.packages(folders).locate(id(home, folders, name));
-      List<Later<FhirPackage>> packages =
+      Packages packages = home.packages(folders);
+      Optional<PackageId> id =
+          name == null ? Optional.empty() : Optional.of(Guides.named(name, packages));
+      List<PackageFile> files = id.isPresent() ? packages.locate(id.get()) : List.of();
+      List<Later<FhirPackage>> read =
           files.stream().map(file -> new Later<>(() -> read(file))).toList();
       List<DocumentEngine.Source> sources = new ArrayList<>();
       for (int i = 0; i < files.size(); i++) {
-        sources.add(new DocumentEngine.Source(files.get(i).fingerprint(), packages.get(i)::get));
+        sources.add(new DocumentEngine.Source(files.get(i).fingerprint(), read.get(i)::get));
       }
       DocumentEngine engine =
           new DocumentEngine(
-              PackFolder.of(System.getenv()), sources, terminology.apply(whenAsked(packages)));
-      return new ProfilesAtHand(engine, new Later<>(() -> guide(home, packages)));
+              PackFolder.of(System.getenv()), sources, terminology.apply(whenAsked(read)));
+      return new ProfilesAtHand(
+          engine, new Later<>(() -> id.flatMap(one -> guide(home, packages, one, engine.base()))));
     } catch (IOException e) {
       throw new UserError(e);
     }
-  }
-
-  private static PackageId id(Home home, List<Path> folders, String name) throws IOException {
-    return Guides.named(name, home.packages(folders));
   }
 
   private static FhirPackage read(PackageFile file) {
@@ -83,18 +82,19 @@ final class ProfilesAtHand implements Profiles {
     }
   }
 
-  /** A guide that asks nothing of servers tells of no resource which profile is about it. */
-  private static Optional<Guide> guide(Home home, List<Later<FhirPackage>> packages) {
-    if (packages.isEmpty()) {
-      return Optional.empty();
-    }
-    FhirPackage first = packages.get(0).get();
-    List<Definitions> all = new ArrayList<>();
-    packages.forEach(one -> all.add(one.get()));
-    all.add(new Engine(new Layered(all)).base());
+  /**
+   * The guide as it is carried, which says as well as the published one what a profile is about and
+   * is read in no time. A guide that asks nothing of servers tells of no resource which profile is
+   * about it.
+   */
+  private static Optional<Guide> guide(
+      Home home, Packages packages, PackageId id, Definitions base) {
     try {
-      return Optional.of(
-          new Guide(first, new Layered(all), Supplement.read(home.profiles(), first.id())));
+      FhirPackage pack = packages.find(id);
+      List<Definitions> all = new ArrayList<>(List.of(pack));
+      all.addAll(packages.dependencies(pack));
+      all.add(base);
+      return Optional.of(new Guide(pack, new Layered(all), Supplement.read(home.profiles(), id)));
     } catch (IllegalArgumentException noServer) {
       return Optional.empty();
     } catch (IOException e) {

@@ -27,6 +27,7 @@ public final class DocumentEngine {
   public record Source(String digest, Supplier<Definitions> content) {}
 
   private final Optional<PackedDefinitions> packages;
+  private final PackedDefinitions core;
   private final Structures structures;
   private final InstanceValidation validation;
 
@@ -42,8 +43,10 @@ public final class DocumentEngine {
             ? Optional.empty()
             : Optional.of(PackedDefinitions.ofPackages(context, pack(folder, sources)));
     List<PackedDefinitions> layers = new ArrayList<>(packages.stream().toList());
-    Pack core = folder.pack(PackKey.of(List.of()), Packing::core);
-    layers.add(PackedDefinitions.ofCore(context, core, structure -> {}));
+    this.core =
+        PackedDefinitions.ofCore(
+            context, folder.pack(PackKey.of(List.of()), Packing::core), structure -> {});
+    layers.add(core);
     this.structures = new Structures(layers);
     List<IValidationSupport> chain = new ArrayList<>(layers);
     chain.add(new CommonCodeSystemsTerminologyService(context));
@@ -63,6 +66,11 @@ public final class DocumentEngine {
   /** Validates documents. */
   public DocumentValidator validator() {
     return new HapiDocumentValidator(validation);
+  }
+
+  /** The structures, value sets and code systems of FHIR R4 itself. */
+  public Definitions base() {
+    return core;
   }
 
   /** Whether a profile is at hand. */

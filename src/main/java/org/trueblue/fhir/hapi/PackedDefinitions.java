@@ -5,6 +5,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r5.model.PackageInformation;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
+import org.trueblue.fhir.Canonical;
+import org.trueblue.fhir.Definitions;
+import org.trueblue.fhir.Json;
 
 /** Gives HAPI the definitions of a pack, each parsed when it is first asked for. Thread safe. */
-final class PackedDefinitions implements IValidationSupport {
+final class PackedDefinitions implements IValidationSupport, Definitions {
 
   private final FhirContext context;
   private final Pack pack;
@@ -115,6 +119,28 @@ final class PackedDefinitions implements IValidationSupport {
   @Override
   public boolean isValueSetSupported(ValidationSupportContext support, String url) {
     return !isCore && lookup.find("ValueSet", url).isPresent();
+  }
+
+  @Override
+  public Optional<org.trueblue.fhir.Resource> find(String type, Canonical canonical) {
+    return lookup
+        .find(type, canonical.url())
+        .filter(entry -> entry.r4().length() > 0)
+        .map(entry -> json(pack.read(entry.r4())));
+  }
+
+  /** Nobody needs the whole of it at once. */
+  @Override
+  public Collection<org.trueblue.fhir.Resource> all(String type) {
+    return List.of();
+  }
+
+  private static org.trueblue.fhir.Resource json(byte[] r4) {
+    try {
+      return org.trueblue.fhir.Resource.of(Json.trusted(r4));
+    } catch (Json.Malformed e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private @Nullable IBaseResource fetch(String type, String name) {
