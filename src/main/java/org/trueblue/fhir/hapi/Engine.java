@@ -57,7 +57,7 @@ public final class Engine {
     // A required binding asks that one coding is in the value set, not that all are (R4, 4.1.5.1).
     chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     context.setValidationSupport(chain);
-    this.validator = new RememberingValidator(new HapiValidator(chain, missingBases));
+    this.validator = new RememberingValidator(new HapiValidator(context, chain, missingBases));
     this.fhirPath = new RememberingFhirPath(new HapiFhirPath(context));
     this.base = new BaseDefinitions(context, standard);
   }

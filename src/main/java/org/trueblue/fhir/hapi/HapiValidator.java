@@ -1,16 +1,16 @@
 package org.trueblue.fhir.hapi;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ValidationOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
-import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
-import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.Issue.Severity;
 import org.trueblue.fhir.Json;
@@ -20,24 +20,21 @@ import org.trueblue.fhir.Validator;
 /** Validation by the HL7 instance validator as HAPI sets it up. */
 final class HapiValidator implements Validator {
 
-  private final InstanceValidation validation;
+  private final FhirValidator validator;
   private final MissingBases missingBases;
 
-  HapiValidator(IValidationSupport support, MissingBases missingBases) {
+  HapiValidator(FhirContext context, IValidationSupport support, MissingBases missingBases) {
     this.missingBases = missingBases;
-    this.validation =
-        new InstanceValidation(
-            WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(support),
-            false,
-            HapiValidator::set);
-  }
-
-  private static void set(InstanceValidator validator) {
+    FhirInstanceValidator module = new FhirInstanceValidator(support);
+    module.setAnyExtensionsAllowed(true);
+    module.setErrorForUnknownProfiles(false);
     // References are judged by their own checks, which may ask the server.
-    validator.setAssumeValidRestReferences(true);
+    module.setAssumeValidRestReferences(true);
     // Synthetic data may use the example domains.
-    validator.setAllowExamples(true);
-    validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+    module.setAllowExamples(true);
+    module.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+    this.validator = context.newValidator();
+    this.validator.registerValidatorModule(module);
   }
 
   @Override
@@ -50,9 +47,9 @@ final class HapiValidator implements Validator {
     removeClaims(content);
     List<Issue> issues = new ArrayList<>();
     missingBases.below(profile).ifPresent(base -> issues.add(missing(resource, base)));
-    validation
-        .validate(
-            content.toString().getBytes(StandardCharsets.UTF_8), FhirFormat.JSON, List.of(profile))
+    validator
+        .validateWithResult(content.toString(), new ValidationOptions().addProfile(profile))
+        .getMessages()
         .forEach(message -> issues.add(Message.issue(message)));
     return NotAtHand.withConsequences(issues);
   }
