@@ -26,7 +26,7 @@ final class Curated {
   private final JsonNode codes = yaml("codes.yaml");
   private final JsonNode values = yaml("values.yaml");
   private final JsonNode stories = yaml("stories.yaml");
-  private final JsonNode people = Json.trusted(bytes("../data.json"));
+  private final JsonNode people = Json.trusted(bytes("/org/trueblue/reference/data.json"));
 
   /** The ids of the patients that have a record. */
   List<String> patients() {
