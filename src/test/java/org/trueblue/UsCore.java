@@ -19,7 +19,7 @@ public final class UsCore {
   private static final FhirPackage PACK = read();
 
   /** Validates and evaluates over the definitions of the guide. */
-  public static final Engine ENGINE = new Engine(PACK);
+  public static final Engine ENGINE = Engines.over(PACK);
 
   /** The guide. */
   public static final Guide GUIDE = guide();

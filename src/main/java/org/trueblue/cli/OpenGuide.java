@@ -3,8 +3,10 @@ package org.trueblue.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.trueblue.fhir.CodeService;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.hapi.Engine;
+import org.trueblue.fhir.hapi.PackFolder;
 import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.Layered;
@@ -28,10 +30,12 @@ record OpenGuide(Engine engine, Guide guide) {
   static OpenGuide of(Home home, Packages packages, PackageId id) {
     try {
       FhirPackage pack = packages.find(id);
-      List<Definitions> all = new ArrayList<>(List.of(pack));
-      all.addAll(packages.dependencies(pack));
-      Engine engine = new Engine(new Layered(all));
-      List<Definitions> below = new ArrayList<>(all.subList(1, all.size()));
+      List<FhirPackage> read = new ArrayList<>(List.of(pack));
+      read.addAll(packages.dependencies(pack));
+      List<PackFolder.Source> sources =
+          read.stream().map(one -> new PackFolder.Source(one.digest(), () -> one)).toList();
+      Engine engine = new Engine(PackFolder.of(System.getenv()), sources, CodeService.NONE);
+      List<Definitions> below = new ArrayList<>(read.subList(1, read.size()));
       below.add(engine.base());
       return new OpenGuide(
           engine, new Guide(pack, new Layered(below), Supplement.read(home.profiles(), id)));

@@ -60,9 +60,9 @@ final class ProfilesAtHand implements Profiles {
       List<PackageFile> files = id.isPresent() ? packages.locate(id.get()) : List.of();
       List<Later<FhirPackage>> read =
           files.stream().map(file -> new Later<>(() -> read(file))).toList();
-      List<DocumentEngine.Source> sources = new ArrayList<>();
+      List<PackFolder.Source> sources = new ArrayList<>();
       for (int i = 0; i < files.size(); i++) {
-        sources.add(new DocumentEngine.Source(files.get(i).fingerprint(), read.get(i)::get));
+        sources.add(new PackFolder.Source(files.get(i).fingerprint(), read.get(i)::get));
       }
       DocumentEngine engine =
           new DocumentEngine(

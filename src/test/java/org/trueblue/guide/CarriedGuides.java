@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.trueblue.Engines;
 import org.trueblue.fhir.hapi.Engine;
 
 /** The guides that the project carries, each read once for all tests. Immutable, so shared. */
@@ -78,7 +79,7 @@ public final class CarriedGuides {
   private static Carried read(PackageId id) {
     try {
       FhirPackage pack = packages().find(id);
-      Engine engine = new Engine(pack);
+      Engine engine = Engines.over(pack);
       Guide guide = new Guide(pack, engine.base(), supplement(id));
       return new Carried(guide, engine, Duties.of(guide));
     } catch (IOException e) {

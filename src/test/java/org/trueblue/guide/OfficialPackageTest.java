@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trueblue.Engines;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.Validator;
-import org.trueblue.fhir.hapi.Engine;
 
 /** What is carried of US Core says the same as the official package, version by version. */
 class OfficialPackageTest {
@@ -31,7 +31,7 @@ class OfficialPackageTest {
   @MethodSource("carried")
   void bothAskForTheSame(PackageId id) throws IOException {
     FhirPackage pack = OfficialPackages.read(id);
-    Guide official = new Guide(pack, new Engine(pack).base(), CarriedGuides.supplement(id));
+    Guide official = new Guide(pack, Engines.over(pack).base(), CarriedGuides.supplement(id));
 
     assertThat(Duties.of(official)).isEqualTo(CarriedGuides.of(id).duties());
   }
@@ -40,7 +40,7 @@ class OfficialPackageTest {
   @ParameterizedTest
   @MethodSource("carried")
   void bothFindTheSame(PackageId id) throws IOException, Json.Malformed {
-    Validator official = new Engine(OfficialPackages.read(id)).validator();
+    Validator official = Engines.over(OfficialPackages.read(id)).validator();
     Validator carried = CarriedGuides.of(id).engine().validator();
     List<Case> cases = new ArrayList<>();
     Set<String> shown = new HashSet<>();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.trueblue.Engines;
 import org.trueblue.evidence.Archive;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.evidence.Redaction;
@@ -58,7 +59,7 @@ final class SmallRun implements RunObserver {
       var pack =
           new Packages(HOME.resolve("profiles"), List.of(), HOME.resolve("nowhere"))
               .find(PackageId.parse("hl7.fhir.us.core#6.1.0"));
-      Engine engine = new Engine(pack);
+      Engine engine = Engines.over(pack);
       return new Guided(engine, new Guide(pack, engine.base()));
     }
   }

@@ -2,7 +2,6 @@ package org.trueblue.fhir.hapi;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
-import ca.uhn.fhir.context.support.IValidationSupport;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -18,16 +17,16 @@ import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 
-/** The definitions of FHIR R4 itself, as HAPI carries them. */
+/** The definitions of FHIR R4 itself, with the search parameters as HAPI carries them. */
 final class BaseDefinitions implements Definitions {
 
   private final ConcurrentMap<String, Optional<Resource>> found = new ConcurrentHashMap<>();
   private final FhirContext context;
-  private final IValidationSupport standard;
+  private final Definitions packed;
 
-  BaseDefinitions(FhirContext context, IValidationSupport standard) {
+  BaseDefinitions(FhirContext context, Definitions packed) {
     this.context = context;
-    this.standard = standard;
+    this.packed = packed;
   }
 
   @Override
@@ -36,15 +35,9 @@ final class BaseDefinitions implements Definitions {
   }
 
   private Optional<Resource> look(String type, Canonical canonical) {
-    IBaseResource resource =
-        switch (type) {
-          case "StructureDefinition" -> standard.fetchStructureDefinition(canonical.url());
-          case "ValueSet" -> standard.fetchValueSet(canonical.url());
-          case "CodeSystem" -> standard.fetchCodeSystem(canonical.url());
-          case "SearchParameter" -> searchParameter(canonical.url());
-          default -> null;
-        };
-    return Optional.ofNullable(resource).map(this::resource);
+    return type.equals("SearchParameter")
+        ? Optional.ofNullable(searchParameter(canonical.url())).map(this::resource)
+        : packed.find(type, canonical);
   }
 
   /** The parameters that FHIR defines are found as {@code Type-name}. */

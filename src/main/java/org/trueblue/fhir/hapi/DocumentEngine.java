@@ -2,11 +2,7 @@ package org.trueblue.fhir.hapi;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.trueblue.fhir.CodeService;
 import org.trueblue.fhir.Definitions;
@@ -18,17 +14,7 @@ import org.trueblue.fhir.DocumentValidator;
  */
 public final class DocumentEngine {
 
-  /**
-   * A package.
-   *
-   * @param digest of its content
-   * @param content is read only if no pack was made of it before
-   */
-  public record Source(String digest, Supplier<Definitions> content) {}
-
-  private final Optional<PackedDefinitions> packages;
-  private final PackedDefinitions core;
-  private final Structures structures;
+  private final Layers layers;
   private final InstanceValidation validation;
 
   /**
@@ -36,31 +22,14 @@ public final class DocumentEngine {
    * @param sources packages beyond FHIR itself, of which the first is asked first
    * @param service is asked for codes of which nobody at hand can tell
    */
-  public DocumentEngine(PackFolder folder, List<Source> sources, CodeService service) {
+  public DocumentEngine(PackFolder folder, List<PackFolder.Source> sources, CodeService service) {
     FhirContext context = FhirContext.forR4();
-    this.packages =
-        sources.isEmpty()
-            ? Optional.empty()
-            : Optional.of(PackedDefinitions.ofPackages(context, pack(folder, sources)));
-    List<PackedDefinitions> layers = new ArrayList<>(packages.stream().toList());
-    this.core =
-        PackedDefinitions.ofCore(
-            context, folder.pack(PackKey.of(List.of()), Packing::core), structure -> {});
-    layers.add(core);
-    this.structures = new Structures(layers);
-    List<IValidationSupport> chain = new ArrayList<>(layers);
-    chain.add(new CommonCodeSystemsTerminologyService(context));
-    chain.add(new QuickTerminology(context));
+    this.layers = Layers.of(folder, sources, context, structure -> {});
     IValidationSupport support =
-        new UndecidedCodes(context, new ValidationSupportChain(chain), service);
+        new UndecidedCodes(context, new ValidationSupportChain(layers.terminology()), service);
     this.validation =
-        new InstanceValidation(new PackedContext(support, structures), true, validator -> {});
-  }
-
-  private static Pack pack(PackFolder folder, List<Source> sources) {
-    return folder.pack(
-        PackKey.of(sources.stream().map(Source::digest).toList()),
-        () -> Packing.packages(sources.stream().map(one -> one.content().get()).toList()));
+        new InstanceValidation(
+            new PackedContext(support, layers.structures()), true, validator -> {});
   }
 
   /** Validates documents. */
@@ -70,16 +39,16 @@ public final class DocumentEngine {
 
   /** The structures, value sets and code systems of FHIR R4 itself. */
   public Definitions base() {
-    return core;
+    return layers.core();
   }
 
   /** Whether a profile is at hand. */
   public boolean knows(String canonical) {
-    return structures.find(canonical).isPresent();
+    return layers.structures().find(canonical).isPresent();
   }
 
   /** Whether a profile is of the first package. */
   public boolean isOfFirst(String canonical) {
-    return packages.filter(one -> one.isInFirstLayer(canonical)).isPresent();
+    return layers.packages().filter(one -> one.isInFirstLayer(canonical)).isPresent();
   }
 }

@@ -4,9 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import java.util.ArrayList;
+import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.trueblue.fhir.CodeService;
 import org.trueblue.fhir.Definitions;
@@ -15,8 +14,9 @@ import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.Validator;
 
 /**
- * One warm FHIR engine over a set of definitions, shared by all who validate or evaluate. Thread
- * safe. Building it is cheap; the definitions are read when they are first needed.
+ * One warm FHIR engine over a set of definitions that lie ready in packs, shared by all who
+ * validate or evaluate what a server says. Thread safe. Building it is cheap; the definitions are
+ * read when they are first needed.
  */
 public final class Engine {
 
@@ -25,41 +25,29 @@ public final class Engine {
   private final Definitions base;
 
   /**
-   * @param guides the definitions of the guides, beyond those of FHIR itself
-   */
-  public Engine(Definitions guides) {
-    this(guides, CodeService.NONE);
-  }
-
-  /**
-   * @param guides the definitions of the guides, beyond those of FHIR itself
+   * @param folder where packs are kept
+   * @param sources packages beyond FHIR itself, of which the first is asked first
    * @param service is asked for codes of which nobody at hand can tell
    */
-  public Engine(Definitions guides, CodeService service) {
+  public Engine(PackFolder folder, List<PackFolder.Source> sources, CodeService service) {
     FhirContext context = FhirContext.forR4();
     context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
-    IValidationSupport standard = new Errata(context);
-    MissingBases missingBases = new MissingBases(guides);
-    IValidationSupport carried = new DefinitionsSupport(context, guides, missingBases);
-    ValidationSupportChain chain =
-        new ValidationSupportChain(
-            new OfflineTerminology(
-                context,
-                new ValidationSupportChain(
-                    carried,
-                    standard,
-                    new CommonCodeSystemsTerminologyService(context),
-                    new InMemoryTerminologyServerValidationSupport(context)),
-                service),
-            carried,
-            standard,
-            new SnapshotGeneratingValidationSupport(context));
+    Layers layers = Layers.of(folder, sources, context, Errata::correct);
+    List<IValidationSupport> supports = new ArrayList<>(layers.definitions());
+    supports.add(
+        0,
+        new OfflineTerminology(context, new ValidationSupportChain(layers.terminology()), service));
+    ValidationSupportChain chain = new ValidationSupportChain(supports);
     // A required binding asks that one coding is in the value set, not that all are (R4, 4.1.5.1).
     chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     context.setValidationSupport(chain);
-    this.validator = new RememberingValidator(new HapiValidator(context, chain, missingBases));
+    this.validator =
+        new RememberingValidator(
+            new HapiValidator(
+                new PackedContext(chain, layers.structures()),
+                new MissingBases(PackFolder.Source.together(sources))));
     this.fhirPath = new RememberingFhirPath(new HapiFhirPath(context));
-    this.base = new BaseDefinitions(context, standard);
+    this.base = new BaseDefinitions(context, layers.core());
   }
 
   /** Reads what every validation needs, so that the first need not wait for it. */

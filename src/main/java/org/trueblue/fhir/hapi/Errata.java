@@ -1,23 +1,17 @@
 package org.trueblue.fhir.hapi;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.ElementDefinition;
-import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
-import org.hl7.fhir.r4.model.Enumerations.BindingStrength;
-import org.hl7.fhir.r4.model.StructureDefinition;
-import org.jspecify.annotations.Nullable;
+import org.hl7.fhir.r5.model.ElementDefinition;
+import org.hl7.fhir.r5.model.ElementDefinition.ElementDefinitionConstraintComponent;
+import org.hl7.fhir.r5.model.Enumerations.BindingStrength;
+import org.hl7.fhir.r5.model.StructureDefinition;
 
 /**
- * The definitions of FHIR R4, with the invariants corrected whose expression says other than their
- * text: what they would find wrong is the definition's fault, not a server's.
+ * Corrections of FHIR R4, where an invariant's expression says other than its text: what it would
+ * find wrong is the definition's fault, not a server's. Guides repeat what is to be corrected in
+ * their snapshots.
  */
-final class Errata extends DefaultProfileValidationSupport {
+final class Errata {
 
   /**
    * By the expression as it was published. {@code vs-1} speaks of a dateTime only, but its
@@ -36,38 +30,17 @@ final class Errata extends DefaultProfileValidationSupport {
 
   private static final String VITAL_UNITS = "http://hl7.org/fhir/ValueSet/ucum-vitals-common";
 
-  private final ConcurrentMap<String, IBaseResource> corrected = new ConcurrentHashMap<>();
+  private Errata() {}
 
-  Errata(FhirContext context) {
-    super(context);
-  }
-
-  @Override
-  public @Nullable IBaseResource fetchStructureDefinition(String url) {
-    IBaseResource published = super.fetchStructureDefinition(url);
-    return published instanceof StructureDefinition definition
-            && definition.getType().equals("Observation")
-        ? corrected.computeIfAbsent(url, key -> correct(definition))
-        : published;
-  }
-
-  /** The validator takes some definitions from here, rather than one by one. */
-  @Override
-  public <T extends IBaseResource> @Nullable List<T> fetchAllStructureDefinitions() {
-    List<T> all = super.fetchAllStructureDefinitions();
-    all.stream()
-        .map(StructureDefinition.class::cast)
-        .filter(definition -> definition.getType().equals("Observation"))
-        .forEach(
-            definition -> corrected.computeIfAbsent(definition.getUrl(), k -> correct(definition)));
-    return all;
-  }
-
-  /** Corrects a definition in place, also one of a guide, whose snapshot repeats the invariants. */
-  static StructureDefinition correct(StructureDefinition definition) {
-    definition.getSnapshot().getElement().forEach(Errata::correct);
-    definition.getDifferential().getElement().forEach(Errata::correct);
-    return definition;
+  /** Corrects a structure, or a part of one, in place. */
+  static void correct(StructureDefinition definition) {
+    // To ask for a part that is not there makes an empty one.
+    if (definition.hasSnapshot()) {
+      definition.getSnapshot().getElement().forEach(Errata::correct);
+    }
+    if (definition.hasDifferential()) {
+      definition.getDifferential().getElement().forEach(Errata::correct);
+    }
   }
 
   private static void correct(ElementDefinition element) {

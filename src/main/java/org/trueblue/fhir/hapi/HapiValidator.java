@@ -1,16 +1,15 @@
 package org.trueblue.fhir.hapi;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.IValidationSupport;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.ValidationOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r5.context.IWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
+import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.Issue.Severity;
 import org.trueblue.fhir.Json;
@@ -20,21 +19,20 @@ import org.trueblue.fhir.Validator;
 /** Validation by the HL7 instance validator as HAPI sets it up. */
 final class HapiValidator implements Validator {
 
-  private final FhirValidator validator;
+  private final InstanceValidation validation;
   private final MissingBases missingBases;
 
-  HapiValidator(FhirContext context, IValidationSupport support, MissingBases missingBases) {
+  HapiValidator(IWorkerContext context, MissingBases missingBases) {
     this.missingBases = missingBases;
-    FhirInstanceValidator module = new FhirInstanceValidator(support);
-    module.setAnyExtensionsAllowed(true);
-    module.setErrorForUnknownProfiles(false);
+    this.validation = new InstanceValidation(context, false, HapiValidator::set);
+  }
+
+  private static void set(InstanceValidator validator) {
     // References are judged by their own checks, which may ask the server.
-    module.setAssumeValidRestReferences(true);
+    validator.setAssumeValidRestReferences(true);
     // Synthetic data may use the example domains.
-    module.setAllowExamples(true);
-    module.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
-    this.validator = context.newValidator();
-    this.validator.registerValidatorModule(module);
+    validator.setAllowExamples(true);
+    validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
   }
 
   @Override
@@ -47,9 +45,9 @@ final class HapiValidator implements Validator {
     removeClaims(content);
     List<Issue> issues = new ArrayList<>();
     missingBases.below(profile).ifPresent(base -> issues.add(missing(resource, base)));
-    validator
-        .validateWithResult(content.toString(), new ValidationOptions().addProfile(profile))
-        .getMessages()
+    validation
+        .validate(
+            content.toString().getBytes(StandardCharsets.UTF_8), FhirFormat.JSON, List.of(profile))
         .forEach(message -> issues.add(Message.issue(message)));
     return NotAtHand.withConsequences(issues);
   }

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.formats.JsonParser;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
+import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r5.model.PackageInformation;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,10 @@ final class PackedDefinitions implements IValidationSupport, Definitions {
   }
 
   /** The definitions of packages. */
-  static PackedDefinitions ofPackages(FhirContext context, Pack pack) {
+  static PackedDefinitions ofPackages(
+      FhirContext context, Pack pack, Consumer<StructureDefinition> correction) {
     return new PackedDefinitions(
-        context, pack, Lookup.inPackages(pack.entries()), false, structure -> {});
+        context, pack, Lookup.inPackages(pack.entries()), false, correction);
   }
 
   /** The definitions of FHIR itself. */
@@ -94,6 +97,30 @@ final class PackedDefinitions implements IValidationSupport, Definitions {
   /** The structure of a name. */
   Optional<PackedStructure> structure(String name) {
     return lookup.find("StructureDefinition", name).map(structures::get);
+  }
+
+  /**
+   * What tells the structures apart, no more: HAPI's FHIRPath engine goes through all of them to
+   * learn the names of the types.
+   */
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T extends IBaseResource> List<T> fetchAllStructureDefinitions() {
+    return (List<T>) structures.keySet().stream().map(PackedDefinitions::outline).toList();
+  }
+
+  private static org.hl7.fhir.r4.model.StructureDefinition outline(PackEntry entry) {
+    PackEntry.Shape shape = entry.shape();
+    var outline = new org.hl7.fhir.r4.model.StructureDefinition();
+    outline.setUrl(entry.url()).setVersion(entry.version());
+    outline.setName(shape.name()).setType(shape.type()).setBaseDefinition(shape.base());
+    if (!shape.kind().isEmpty()) {
+      outline.setKind(StructureDefinitionKind.fromCode(shape.kind()));
+    }
+    if (!shape.derivation().isEmpty()) {
+      outline.setDerivation(TypeDerivationRule.fromCode(shape.derivation()));
+    }
+    return outline.setAbstract(shape.isAbstract());
   }
 
   @Override

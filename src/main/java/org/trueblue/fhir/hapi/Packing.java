@@ -6,7 +6,6 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupp
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
-import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Resource;
 
@@ -62,11 +60,11 @@ final class Packing {
   }
 
   /** The definitions of packages, of which the first is asked first. */
-  static PackWriter packages(List<Definitions> packages) {
+  static PackWriter packages(List<PackFolder.Source> sources) {
     FhirContext context = FhirContext.forR4();
-    MissingBases missing = new MissingBases(together(packages));
+    MissingBases missing = new MissingBases(PackFolder.Source.together(sources));
     List<List<MetadataResource>> parsed =
-        packages.stream().map(one -> parsed(context, one, missing)).toList();
+        sources.stream().map(one -> parsed(context, one.content().get(), missing)).toList();
     List<IValidationSupport> layers = new ArrayList<>();
     for (List<MetadataResource> definitions : parsed) {
       PrePopulatedValidationSupport layer = new PrePopulatedValidationSupport(context);
@@ -82,20 +80,6 @@ final class Packing {
     }
     core.flush();
     return packing.writer;
-  }
-
-  private static Definitions together(List<Definitions> packages) {
-    return new Definitions() {
-      @Override
-      public Optional<Resource> find(String type, Canonical canonical) {
-        return packages.stream().flatMap(one -> one.find(type, canonical).stream()).findFirst();
-      }
-
-      @Override
-      public Collection<Resource> all(String type) {
-        return packages.stream().flatMap(one -> one.all(type).stream()).toList();
-      }
-    };
   }
 
   private static List<MetadataResource> parsed(

@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trueblue.Engines;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Resource;
 
 class BaseDefinitionsTest {
 
-  private static final Definitions BASE = new Engine(Definitions.NONE).base();
+  private static final Definitions BASE = Engines.base().base();
 
   private static Optional<Resource> find(String type, String url) {
     return BASE.find(type, Canonical.parse(url));

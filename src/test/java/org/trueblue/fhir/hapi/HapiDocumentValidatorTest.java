@@ -36,7 +36,7 @@ class HapiDocumentValidatorTest {
   private static final DocumentValidator VALIDATOR =
       new DocumentEngine(
               PackFolder.of(System.getenv()),
-              List.of(new DocumentEngine.Source(PROFILE, () -> Given.definitions(PROFILE))),
+              List.of(new PackFolder.Source(PROFILE, () -> Given.definitions(PROFILE))),
               CodeService.NONE)
           .validator();
 

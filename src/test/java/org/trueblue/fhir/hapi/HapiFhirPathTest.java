@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trueblue.fhir.Definitions;
+import org.trueblue.Engines;
 import org.trueblue.fhir.Element;
 import org.trueblue.fhir.FhirPath;
 import org.trueblue.fhir.Given;
@@ -20,7 +20,7 @@ import org.trueblue.fhir.Resource;
 
 class HapiFhirPathTest {
 
-  private static final FhirPath FHIR_PATH = new Engine(Definitions.NONE).fhirPath();
+  private static final FhirPath FHIR_PATH = Engines.base().fhirPath();
 
   private static final String PATIENT =
       """
@@ -235,7 +235,7 @@ class HapiFhirPathTest {
     for (int i = 0; i < 200; i++) {
       expected.add(found(FHIR_PATH, i, expressions));
     }
-    FhirPath fresh = new Engine(Definitions.NONE).fhirPath();
+    FhirPath fresh = Engines.base().fhirPath();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Future<List<String>>> found = new ArrayList<>();

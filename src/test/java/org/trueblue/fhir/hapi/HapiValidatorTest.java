@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trueblue.Engines;
 import org.trueblue.fhir.Given;
 import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.Issue.Severity;
@@ -26,7 +27,7 @@ class HapiValidatorTest {
   private static final String CHILD = "http://test.org/orphans-child-patient";
 
   private static final Validator VALIDATOR =
-      new Engine(
+      Engines.over(
               Given.definitions(
                   """
                   {'resourceType':'StructureDefinition','url':'http://test.org/named-patient',

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trueblue.Engines;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Given;
 import org.trueblue.fhir.Json;
@@ -166,7 +167,7 @@ class InvariantsTest {
 
   @Test
   void theOfficialExpressionsAgreeButForTheirDefects() throws IOException {
-    Engine official = new Engine(OfficialPackages.read(US_CORE));
+    Engine official = Engines.over(OfficialPackages.read(US_CORE));
 
     assertThat(
             examples()

@@ -42,7 +42,7 @@ class StockComparisonTest {
         DocumentValidator ours =
             new DocumentEngine(
                     PACKS,
-                    List.of(new DocumentEngine.Source(pack.digest(), () -> pack)),
+                    List.of(new PackFolder.Source(pack.digest(), () -> pack)),
                     CodeService.NONE)
                 .validator();
         examples.forEach(

@@ -2,6 +2,7 @@ package org.trueblue.fhir.hapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trueblue.Engines;
 import org.trueblue.fhir.Given;
 import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.Issue.Severity;
@@ -43,7 +44,7 @@ final class Terminology {
   /** Checks codes against them. */
   Checked checked() {
     return new Checked(
-        new Engine(Given.definitions(definitions.toArray(String[]::new))).validator());
+        Engines.over(Given.definitions(definitions.toArray(String[]::new))).validator());
   }
 
   static String url(String name) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.trueblue.Engines;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Given;
 import org.trueblue.fhir.Issue;
@@ -20,8 +21,8 @@ import org.trueblue.fhir.Validator;
 import org.trueblue.guide.CarriedGuides;
 
 /**
- * Many threads share one engine from its first moment on, when all that it needs, snapshots of the
- * carried profiles included, is made at the same time by whoever comes first.
+ * Many threads share one engine from its first moment on, when all that it needs is read at the
+ * same time by whoever comes first. The carried profiles have no snapshots; these are in the pack.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ThreadSafetyTest {
@@ -44,10 +45,10 @@ class ThreadSafetyTest {
   @Test
   void eightThreadsFindWhatOneFinds() throws Exception {
     List<Task> tasks = tasks();
-    Validator alone = new Engine(DEFINITIONS).validator();
+    Validator alone = Engines.over(DEFINITIONS).validator();
     List<List<Issue>> expected = tasks.stream().map(task -> validate(alone, task)).toList();
 
-    List<List<Issue>> found = together(new Engine(DEFINITIONS).validator(), tasks);
+    List<List<Issue>> found = together(Engines.over(DEFINITIONS).validator(), tasks);
 
     assertThat(expected).anyMatch(issues -> issues.stream().noneMatch(Issue::isError));
     for (int i = 0; i < tasks.size(); i++) {
@@ -55,7 +56,7 @@ class ThreadSafetyTest {
     }
   }
 
-  /** Others between the patients, so that several snapshots are made at once. */
+  /** Others between the patients, so that several structures are read at once. */
   private static List<Task> tasks() {
     List<Task> others =
         Stream.of(

@@ -42,7 +42,7 @@ final class WarmRun {
     DocumentValidator ours =
         new DocumentEngine(
                 PackFolder.of(System.getenv()),
-                List.of(new DocumentEngine.Source(pack.digest(), () -> pack)),
+                List.of(new PackFolder.Source(pack.digest(), () -> pack)),
                 CodeService.NONE)
             .validator();
     WarmRun run =

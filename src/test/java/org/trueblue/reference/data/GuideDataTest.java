@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trueblue.Engines;
 import org.trueblue.check.Seen;
 import org.trueblue.check.mustsupport.ShowsElement;
 import org.trueblue.fhir.Issue;
@@ -87,7 +88,7 @@ class GuideDataTest {
   private static Made made(Packages packages, PackageId id) {
     try {
       FhirPackage pack = packages.find(id);
-      Engine engine = new Engine(pack);
+      Engine engine = Engines.over(pack);
       Guide guide = new Guide(pack, engine.base(), Supplement.read(PROFILES, id));
       return new Made(guide, engine, GuideData.of(guide).resources());
     } catch (IOException e) {
