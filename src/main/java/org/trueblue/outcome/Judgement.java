@@ -1,6 +1,9 @@
 package org.trueblue.outcome;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * That a check looked at evidence, and what it found.
@@ -8,22 +11,34 @@ import java.util.List;
  * @param check name of the check
  * @param subjects how many things it looked at; a judgement of nothing is no judgement
  * @param findings what was wrong, empty if nothing
- * @param notes what a reader should know besides, such as what could not be checked
+ * @param notes what a reader should know besides
+ * @param unchecked what could not be checked with what is at hand, and how often
  */
-public record Judgement(String check, int subjects, List<Finding> findings, List<String> notes) {
+public record Judgement(
+    String check,
+    int subjects,
+    List<Finding> findings,
+    List<String> notes,
+    Map<String, Integer> unchecked) {
 
   public Judgement {
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
+    unchecked = Collections.unmodifiableMap(new TreeMap<>(unchecked));
   }
 
-  /** A judgement without notes. */
+  /** A judgement that has no more to say. */
   public Judgement(String check, int subjects, List<Finding> findings) {
-    this(check, subjects, findings, List.of());
+    this(check, subjects, findings, List.of(), Map.of());
   }
 
-  /** The same judgement with these notes. */
-  public Judgement withNotes(List<String> added) {
-    return new Judgement(check, subjects, findings, added);
+  /** What a reader should know, by itself: nothing is judged. */
+  public static Judgement note(String about, List<String> notes) {
+    return new Judgement(about, 0, List.of(), notes, Map.of());
+  }
+
+  /** The same judgement, of which this could not be checked. */
+  public Judgement without(Map<String, Integer> missing) {
+    return new Judgement(check, subjects, findings, notes, missing);
   }
 }

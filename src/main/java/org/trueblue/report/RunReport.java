@@ -14,6 +14,7 @@ import org.trueblue.evidence.Exchange;
 import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Cause;
+import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.Strength;
@@ -84,17 +85,30 @@ public record RunReport(Account account, Map<String, Exchange> exchanges) {
   }
 
   /** What could not be checked, with how often, most often first. */
-  public List<Map.Entry<String, Long>> notes() {
-    return account.scenarios().stream()
-        .flatMap(scenario -> scenario.judgements().stream())
-        .flatMap(judgement -> judgement.notes().stream())
-        .collect(Collectors.groupingBy(note -> note, Collectors.counting()))
+  public List<Map.Entry<String, Long>> unchecked() {
+    return judgements()
+        .flatMap(judgement -> judgement.unchecked().entrySet().stream())
+        .collect(
+            Collectors.groupingBy(Map.Entry::getKey, Collectors.summingLong(Map.Entry::getValue)))
         .entrySet()
         .stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .toList();
+  }
+
+  /** What else the scenarios say, each once, in alphabetical order. */
+  public List<String> notes() {
+    return judgements()
+        .flatMap(judgement -> judgement.notes().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Stream<Judgement> judgements() {
+    return account.scenarios().stream().flatMap(scenario -> scenario.judgements().stream());
   }
 
   /** Whether the run left the scenario out. */

@@ -1,5 +1,8 @@
 package org.trueblue.run;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.trueblue.evidence.Redaction;
 import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Gap;
@@ -36,8 +39,12 @@ final class Redactor {
     return new Judgement(
         judgement.check(),
         judgement.subjects(),
-        java.util.List.of(),
-        judgement.notes().stream().map(redaction::redact).toList());
+        List.of(),
+        judgement.notes().stream().map(redaction::redact).toList(),
+        judgement.unchecked().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    one -> redaction.redact(one.getKey()), Map.Entry::getValue, Integer::sum)));
   }
 
   private Finding redact(Finding finding) {

@@ -60,7 +60,7 @@ public final class Conversation {
 
   /** Adds what a reader should know about the things that are judged. */
   void note(List<String> notes) {
-    judgements.add(new Judgement("Record", 0, List.of(), notes));
+    judgements.add(Judgement.note("Record", notes));
   }
 
   /** All that was judged so far. */

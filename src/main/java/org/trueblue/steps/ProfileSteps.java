@@ -2,19 +2,25 @@ package org.trueblue.steps;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.trueblue.check.Seen;
 import org.trueblue.check.mustsupport.ShowsElement;
 import org.trueblue.check.validation.ConformsToProfile;
+import org.trueblue.fhir.Resource;
 import org.trueblue.guide.Guide;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.session.NotTested;
 
 /** Steps about the resources of the record that follow a profile. */
 public final class ProfileSteps {
+
+  /** As many resources as a reader looks at. */
+  private static final int MOST_NAMED = 10;
 
   private final Conversation conversation;
 
@@ -39,6 +45,7 @@ public final class ProfileSteps {
     if (resources().isEmpty()) {
       conversation.client().supports(type, profile);
     }
+    conversation.note(routes(type, profile, reasons, record));
     conversation.required(
         resources(),
         () ->
@@ -47,10 +54,32 @@ public final class ProfileSteps {
                 "none of the %d %s resources of the record claims %s or has the codes it is about"
                     .formatted(record.size(), type, profile),
                 "name a patient with --patient who has one"));
-    conversation.note(
-        reasons.entrySet().stream()
-            .map(reason -> "%d resources: %s".formatted(reason.getValue(), reason.getKey()))
-            .toList());
+  }
+
+  /** Why these resources are judged by the profile, and which of their type are judged by none. */
+  private List<String> routes(
+      String type, String profile, Map<String, Long> reasons, List<Seen> record) {
+    List<String> routes = new ArrayList<>();
+    reasons.forEach(
+        (reason, count) ->
+            routes.add("%s: %d judged by %s: %s".formatted(type, count, profile, reason)));
+    List<String> none =
+        record.stream()
+            .map(Seen::resource)
+            .filter(resource -> guide().routing().of(resource).isEmpty())
+            .map(Resource::reference)
+            .distinct()
+            .toList();
+    if (!none.isEmpty()) {
+      routes.add(
+          "%s: %d judged by no profile of the guide: %s"
+              .formatted(
+                  type,
+                  none.size(),
+                  none.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                      + (none.size() > MOST_NAMED ? " …" : "")));
+    }
+    return routes;
   }
 
   @Then("each conforms to the profile {string}")

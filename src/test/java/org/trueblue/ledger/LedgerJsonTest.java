@@ -123,4 +123,19 @@ class LedgerJsonTest {
   private static JsonNode json(Line line) throws Exception {
     return new ObjectMapper().readTree(LedgerJson.write(line));
   }
+
+  @Test
+  void aLineOfAVersionThatSaidLessIsRead() {
+    Line line = passed("guide/read");
+    String earlier = LedgerJson.write(line).replace(",\"unchecked\":{\"SNOMED CT\":2}", "");
+
+    assertThat(LedgerJson.read(earlier))
+        .hasValueSatisfying(
+            read ->
+                assertThat(((Line.Settled) read).judgements())
+                    .singleElement()
+                    .satisfies(judgement -> assertThat(judgement.unchecked()).isEmpty())
+                    .satisfies(
+                        judgement -> assertThat(judgement.notes()).containsExactly("a note")));
+  }
 }

@@ -52,7 +52,7 @@ final class Lines {
             new Step("When it is read", State.DONE, List.of("e1", "e2")),
             new Step("Then it is there", State.BROKE, List.of())),
         outcome,
-        List.of(new Judgement("check", 3, List.of(), List.of("a note"))),
+        List.of(new Judgement("check", 3, List.of(), List.of("a note"), Map.of("SNOMED CT", 2))),
         List.of("e1", "e2"),
         NOON,
         NOON.plusMillis(5));

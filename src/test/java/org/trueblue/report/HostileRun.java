@@ -102,7 +102,7 @@ public final class HostileRun {
         List.of(TEXT),
         List.of(new Step(TEXT, State.DONE, List.of("json", "text", "page", "large", "none"))),
         outcome,
-        List.of(new Judgement(TEXT, 1, List.of(), List.of(TEXT))),
+        List.of(new Judgement(TEXT, 1, List.of(), List.of(TEXT), Map.of(TEXT, 1))),
         List.of("json"),
         SampleRun.BEGAN,
         SampleRun.BEGAN);

@@ -40,8 +40,13 @@ class RunReportTest {
   }
 
   @Test
-  void notesAreCounted() {
-    assertThat(RUN.notes()).containsExactly(Map.entry("a code could not be checked", 11L));
+  void whatCouldNotBeCheckedIsAddedUp() {
+    assertThat(RUN.unchecked()).containsExactly(Map.entry("a code of <SNOMED CT>", 22L));
+  }
+
+  @Test
+  void notesAreSaidOnce() {
+    assertThat(RUN.notes()).containsExactly("a resource that nobody claims");
   }
 
   @Test
@@ -56,6 +61,7 @@ class RunReportTest {
     RunReport empty = SampleRun.of(List.<Settled>of(), List.of());
     assertThat(empty.scenarios()).isEmpty();
     assertThat(empty.notes()).isEmpty();
+    assertThat(empty.unchecked()).isEmpty();
     assertThat(RunReport.isUnselected(SampleRun.settled("a", Strength.MAY, new Outcome.Passed())))
         .isFalse();
   }

@@ -121,7 +121,13 @@ public final class SampleRun {
             new Step("When the client asks", State.DONE, List.of("one", "two")),
             new Step("Then the server answers", State.NOT_REACHED, List.of())),
         outcome,
-        List.of(new Judgement("SomeCheck", 1, List.of(), List.of("a code could not be checked"))),
+        List.of(
+            new Judgement(
+                "SomeCheck",
+                1,
+                List.of(),
+                List.of("a resource that nobody claims"),
+                Map.of("a code of <SNOMED CT>", 2))),
         List.of("one", "two"),
         BEGAN,
         BEGAN.plusMillis(1500));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.evidence.Digests;
 import org.trueblue.evidence.Exchange;
@@ -26,6 +27,7 @@ import org.trueblue.ledger.Line.Settled;
 import org.trueblue.ledger.Line.State;
 import org.trueblue.ledger.Line.Step;
 import org.trueblue.outcome.Finding;
+import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.report.ExchangeText;
 import org.trueblue.report.OutcomeText;
@@ -154,7 +156,7 @@ final class AllureResults {
     scenario.outcome().findings().forEach(finding -> steps.add(step(scenario, finding)));
     scenario.steps().forEach(step -> steps.add(step(step)));
     scenario.judgements().stream()
-        .flatMap(judgement -> judgement.notes().stream())
+        .flatMap(AllureResults::said)
         .distinct()
         .forEach(
             note ->
@@ -164,6 +166,13 @@ final class AllureResults {
                         .setName(note)
                         .setStatus(Status.SKIPPED)));
     return steps;
+  }
+
+  private static Stream<String> said(Judgement judgement) {
+    return Stream.concat(
+        judgement.notes().stream(),
+        judgement.unchecked().entrySet().stream()
+            .map(one -> "could not be checked (%d): %s".formatted(one.getValue(), one.getKey())));
   }
 
   /** A finding reads as a step that failed, with its exchanges below it. */

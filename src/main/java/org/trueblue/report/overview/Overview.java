@@ -139,7 +139,8 @@ public final class Overview {
   private String details(String page) {
     return section("Failed and warned", broken(page))
         + section("Not tested, and what would help", gaps())
-        + section("Could not be checked with what is at hand", notes());
+        + section("Could not be checked with what is at hand", unchecked())
+        + section("Which profiles judge the resources of the record", notes());
   }
 
   private List<String> broken(String page) {
@@ -182,9 +183,18 @@ public final class Overview {
     return texts.distinct().map(Html::text).collect(Collectors.joining("<br>"));
   }
 
+  private List<String> unchecked() {
+    return run.unchecked().stream()
+        .map(
+            one ->
+                "<tr><td>%d</td><td>%s</td></tr>"
+                    .formatted(one.getValue(), Html.text(one.getKey())))
+        .toList();
+  }
+
   private List<String> notes() {
     return run.notes().stream()
-        .map(note -> "<tr><td>%s</td></tr>".formatted(Html.text(note.getKey())))
+        .map(note -> "<tr><td>%s</td></tr>".formatted(Html.text(note)))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,10 +73,9 @@ class ConformsToProfileTest {
             new Issue(Severity.WARNING, "code", "Patient.d", "unwise"));
     Judgement judgement = ConformsToProfile.judge(PATIENTS, PROFILE, validator);
     assertThat(judgement.findings()).isEmpty();
-    assertThat(judgement.notes())
+    assertThat(judgement.unchecked())
         .containsExactly(
-            "could not be checked 2 times: CPT is not at hand",
-            "could not be checked 4 times: SNOMED CT is not at hand");
+            Map.entry("CPT is not at hand", 2), Map.entry("SNOMED CT is not at hand", 4));
   }
 
   @Test
