@@ -23,9 +23,10 @@ public final class Engines {
     return new Engine(FOLDER, List.of(), CodeService.NONE);
   }
 
-  /** An engine over definitions. */
-  public static Engine over(Definitions definitions) {
-    return new Engine(FOLDER, List.of(source(definitions)), CodeService.NONE);
+  /** An engine over definitions, of which the first are asked first. */
+  public static Engine over(Definitions... definitions) {
+    return new Engine(
+        FOLDER, Stream.of(definitions).map(Engines::source).toList(), CodeService.NONE);
   }
 
   private static PackFolder.Source source(Definitions definitions) {

@@ -8,6 +8,7 @@ import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.fhir.hapi.PackFolder;
 import org.trueblue.guide.FhirPackage;
+import org.trueblue.guide.FurtherValueSets;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.Layered;
 import org.trueblue.guide.PackageId;
@@ -32,13 +33,15 @@ record OpenGuide(Engine engine, Guide guide) {
       FhirPackage pack = packages.find(id);
       List<FhirPackage> read = new ArrayList<>(List.of(pack));
       read.addAll(packages.dependencies(pack));
-      List<PackFolder.Source> sources =
-          read.stream().map(one -> new PackFolder.Source(one.digest(), () -> one)).toList();
+      Supplement supplement = Supplement.read(home.profiles(), id);
+      FurtherValueSets further = supplement.valueSets();
+      List<PackFolder.Source> sources = new ArrayList<>();
+      read.forEach(one -> sources.add(new PackFolder.Source(one.digest(), () -> one)));
+      sources.add(new PackFolder.Source(further.digest(), () -> further));
       Engine engine = new Engine(PackFolder.of(System.getenv()), sources, CodeService.NONE);
       List<Definitions> below = new ArrayList<>(read.subList(1, read.size()));
-      below.add(engine.base());
-      return new OpenGuide(
-          engine, new Guide(pack, new Layered(below), Supplement.read(home.profiles(), id)));
+      below.addAll(List.of(further, engine.base()));
+      return new OpenGuide(engine, new Guide(pack, new Layered(below), supplement));
     } catch (IOException | IllegalArgumentException e) {
       throw new UserError(e);
     }

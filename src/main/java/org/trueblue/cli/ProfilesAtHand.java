@@ -17,6 +17,7 @@ import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.hapi.DocumentEngine;
 import org.trueblue.fhir.hapi.PackFolder;
 import org.trueblue.guide.FhirPackage;
+import org.trueblue.guide.FurtherValueSets;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.Layered;
 import org.trueblue.guide.PackageFile;
@@ -63,6 +64,10 @@ final class ProfilesAtHand implements Profiles {
       List<PackFolder.Source> sources = new ArrayList<>();
       for (int i = 0; i < files.size(); i++) {
         sources.add(new PackFolder.Source(files.get(i).fingerprint(), read.get(i)::get));
+      }
+      if (id.isPresent()) {
+        FurtherValueSets further = Supplement.read(home.profiles(), id.get()).valueSets();
+        sources.add(new PackFolder.Source(further.digest(), () -> further));
       }
       DocumentEngine engine =
           new DocumentEngine(

@@ -124,6 +124,11 @@ public record Supplement(JsonNode yaml, String version) {
         .findFirst();
   }
 
+  /** Value sets that no package at hand has. */
+  public FurtherValueSets valueSets() {
+    return FurtherValueSets.of(entries("value-sets"));
+  }
+
   /** Where it stands written what a server does with missing data, if it does. */
   Optional<URI> missingData() {
     return entries("missing-data").map(entry -> source(entry.path("source").asText())).findFirst();

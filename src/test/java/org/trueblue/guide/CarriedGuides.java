@@ -79,8 +79,10 @@ public final class CarriedGuides {
   private static Carried read(PackageId id) {
     try {
       FhirPackage pack = packages().find(id);
-      Engine engine = Engines.over(pack);
-      Guide guide = new Guide(pack, engine.base(), supplement(id));
+      FurtherValueSets further = supplement(id).valueSets();
+      Engine engine = Engines.over(pack, further);
+      Layered below = new Layered(List.of(further, engine.base()));
+      Guide guide = new Guide(pack, below, supplement(id));
       return new Carried(guide, engine, Duties.of(guide));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

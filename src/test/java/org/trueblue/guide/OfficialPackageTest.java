@@ -31,7 +31,9 @@ class OfficialPackageTest {
   @MethodSource("carried")
   void bothAskForTheSame(PackageId id) throws IOException {
     FhirPackage pack = OfficialPackages.read(id);
-    Guide official = new Guide(pack, Engines.over(pack).base(), CarriedGuides.supplement(id));
+    Supplement supplement = CarriedGuides.supplement(id);
+    Layered below = new Layered(List.of(supplement.valueSets(), Engines.base().base()));
+    Guide official = new Guide(pack, below, supplement);
 
     assertThat(Duties.of(official)).isEqualTo(CarriedGuides.of(id).duties());
   }
@@ -40,7 +42,8 @@ class OfficialPackageTest {
   @ParameterizedTest
   @MethodSource("carried")
   void bothFindTheSame(PackageId id) throws IOException, Json.Malformed {
-    Validator official = Engines.over(OfficialPackages.read(id)).validator();
+    FurtherValueSets further = CarriedGuides.supplement(id).valueSets();
+    Validator official = Engines.over(OfficialPackages.read(id), further).validator();
     Validator carried = CarriedGuides.of(id).engine().validator();
     List<Case> cases = new ArrayList<>();
     Set<String> shown = new HashSet<>();

@@ -40,6 +40,9 @@ final class CodesAtHand {
 
   /** Whether a code system has a code. */
   Membership inCodeSystem(String system, String code) {
+    if (system.equals(CodeSyntax.MEDIA_TYPES)) {
+      return CodeSyntax.mediaType(code);
+    }
     if (isAtHand(system)
         && isOk(known.validateCode(context(), options(), system, code, null, null))) {
       return Membership.IN;
@@ -121,6 +124,9 @@ final class CodesAtHand {
     }
 
     private Membership filtered(ConceptSetComponent part) {
+      if (CodeSyntax.isSimpleLanguage(part, code)) {
+        return inCodeSystem(canonical(part), code);
+      }
       boolean decidable =
           part.getFilter().stream()
                   .map(ConceptSetFilterComponent::getProperty)

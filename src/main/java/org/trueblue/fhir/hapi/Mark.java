@@ -18,10 +18,22 @@ record Mark(boolean unavailable, String missing, String text) {
   private static final String SIGN = "unchecked " + UUID.randomUUID();
   private static final Pattern MARKED = Pattern.compile(" " + SIGN + " (true|false) (\\S*) ");
 
+  private static final String DECIDED = " decided " + UUID.randomUUID() + " ";
+
+  /** Says of a text that it is so whatever else is not at hand. HAPI puts several into one. */
+  static String decided(String text) {
+    return text + DECIDED;
+  }
+
+  /** The message without marks. */
+  static String without(String message) {
+    return MARKED.matcher(message).replaceAll("").replace(DECIDED, "");
+  }
+
   /** The first mark that a message carries, with the message as it is without marks. */
   static Optional<Mark> in(String message) {
     Matcher matcher = MARKED.matcher(message);
-    return matcher.find()
+    return !message.contains(DECIDED) && matcher.find()
         ? Optional.of(
             new Mark(matcher.group(1).equals("true"), matcher.group(2), matcher.replaceAll("")))
         : Optional.empty();

@@ -46,7 +46,7 @@ final class Message {
                     NotAtHand.says(id) ? Severity.UNCHECKED : severity(message),
                     id,
                     where,
-                    text,
+                    Mark.without(text),
                     position,
                     ""));
   }

@@ -6,8 +6,8 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.common.hapi.validation.support.BaseValidationSupportWrapper;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -68,7 +68,10 @@ final class UndecidedCodes extends BaseValidationSupportWrapper {
     return answered(
         new Asked(text(valueSetUrl), text(system), text(code), text(display), infers(options)),
         () -> terminology.validateCode(inner(), options, system, code, display, valueSetUrl),
-        () -> codes.inCodeSystem(text(system), text(code)));
+        () ->
+            terminology.fetchValueSet(text(valueSetUrl)) instanceof ValueSet valueSet
+                ? inValueSet(valueSet, options, text(system), text(code))
+                : codes.inCodeSystem(text(system), text(code)));
   }
 
   @Override
@@ -82,13 +85,24 @@ final class UndecidedCodes extends BaseValidationSupportWrapper {
     Supplier<CodeValidationResult> answer =
         () -> terminology.validateCodeInValueSet(inner(), options, system, code, display, valueSet);
     ValueSet r4 = (ValueSet) valueSet;
-    Supplier<Membership> membership =
-        () -> codes.inValueSet(r4, infers(options) ? null : text(system), text(code));
+    Supplier<Membership> membership = () -> inValueSet(r4, options, text(system), text(code));
     Asked asked =
         new Asked(canonical(r4), text(system), text(code), text(display), infers(options));
     return r4.hasUrl()
         ? answered(asked, answer, membership)
         : judged(answer.get(), asked, membership);
+  }
+
+  /**
+   * Whether a value set has a code. Of one that it lists, but of a system that is not at hand, HAPI
+   * finds the system wrong; whether that is so, nobody can tell.
+   */
+  private Membership inValueSet(
+      ValueSet valueSet, ConceptValidationOptions options, String system, String code) {
+    Membership listed = codes.inValueSet(valueSet, infers(options) ? null : system, code);
+    return listed == Membership.IN && !system.isBlank()
+        ? listed.and(codes.inCodeSystem(system, code))
+        : listed;
   }
 
   private @Nullable CodeValidationResult answered(
@@ -105,11 +119,16 @@ final class UndecidedCodes extends BaseValidationSupportWrapper {
 
   private @Nullable CodeValidationResult judged(
       @Nullable CodeValidationResult answer, Asked asked, Supplier<Membership> membership) {
-    boolean decided =
-        asked.isNothing()
-            || (answer != null && answer.isOk())
-            || membership.get() != Membership.UNKNOWN;
-    return decided ? answer : ofService(answer, asked);
+    if (asked.isNothing() || (answer != null && answer.isOk())) {
+      return answer;
+    }
+    return switch (membership.get()) {
+      case UNKNOWN -> ofService(answer, asked);
+      case IN -> answer;
+      // HAPI joins this to what it says of the system, which may not be at hand.
+      case OUT ->
+          answer == null || asked.valueSet().isBlank() ? answer : marked(answer, Mark::decided);
+    };
   }
 
   /** What somebody else says. HAPI may have said nothing: it does not ask about such systems. */
@@ -124,8 +143,8 @@ final class UndecidedCodes extends BaseValidationSupportWrapper {
     }
     CodeValidationResult undecided = answer == null ? unasked(asked) : answer;
     return other instanceof Answer.Unavailable none
-        ? marked(undecided, text -> new Mark(true, missing, none.reason()))
-        : marked(undecided, text -> new Mark(false, missing, text));
+        ? marked(undecided, text -> new Mark(true, missing, none.reason()).message())
+        : marked(undecided, text -> new Mark(false, missing, text).message());
   }
 
   private static CodeValidationResult wrong(Asked asked) {
@@ -157,20 +176,20 @@ final class UndecidedCodes extends BaseValidationSupportWrapper {
   }
 
   private static CodeValidationResult marked(
-      CodeValidationResult answer, Function<String, Mark> mark) {
+      CodeValidationResult answer, UnaryOperator<String> mark) {
     CodeValidationResult marked =
         new CodeValidationResult()
             .setCode(answer.getCode())
             .setCodeSystemName(answer.getCodeSystemName())
             .setCodeSystemVersion(answer.getCodeSystemVersion())
             .setDisplay(answer.getDisplay())
-            .setMessage(mark.apply(text(answer.getMessage())).message())
+            .setMessage(mark.apply(text(answer.getMessage())))
             .setSeverity(answer.getSeverity())
             .setSourceDetails(answer.getSourceDetails());
     marked.setProperties(answer.getProperties());
     for (CodeValidationIssue issue : answer.getIssues()) {
       for (CodeValidationIssueCoding coding : issue.getDetails().getCodings()) {
-        String text = mark.apply(issue.getDiagnostics()).message();
+        String text = mark.apply(issue.getDiagnostics());
         marked.addIssue(
             new CodeValidationIssue(text, issue.getSeverity(), issue.getType(), coding));
       }

@@ -7,6 +7,8 @@ import static org.trueblue.fhir.Issue.Severity.WARNING;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.hapi.Terminology.Checked;
 
@@ -120,7 +122,14 @@ class OfflineTerminologyTest {
               """)
           .valueSet("units", "{'include':[{'system':'http://unitsofmeasure.org'}]}")
           .valueSet("languages", "{'include':[{'system':'urn:ietf:bcp:47'}]}")
-          .valueSet("media", "{'include':[{'system':'urn:ietf:bcp:13'}]}")
+          .valueSet("media-types", "{'include':[{'system':'urn:ietf:bcp:13'}]}")
+          .valueSet(
+              "simple-languages",
+              """
+              {'include':[{'system':'urn:ietf:bcp:47','filter':[
+                {'property':'script','op':'exists','value':'false'},
+                {'property':'private-use','op':'exists','value':'false'}]}]}
+              """)
           .checked();
 
   @Nested
@@ -256,16 +265,31 @@ class OfflineTerminologyTest {
       assertThat(CHECKED.codings("part-below", "urn:part|a")).containsExactly(UNCHECKED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/pdf", "text/plain", "image/svg+xml", "json", "XML"})
+    void mediaTypesAreKnownByTheirForm(String type) {
+      assertThat(CHECKED.codings("media-types", "urn:ietf:bcp:13|" + type)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "application", "application/", "a b/c", "/json"})
+    void whatHasNotTheFormIsNoMediaType(String type) {
+      assertThat(CHECKED.codings("media-types", "urn:ietf:bcp:13|" + type)).contains(ERROR);
+    }
+
+    @Test
+    void languagesWithoutWhatAFilterRulesOutAreDecided() {
+      assertThat(CHECKED.codings("simple-languages", "urn:ietf:bcp:47|en")).isEmpty();
+      assertThat(CHECKED.codings("simple-languages", "urn:ietf:bcp:47|es-MX")).isEmpty();
+      assertThat(CHECKED.codings("simple-languages", "urn:ietf:bcp:47|zh-Hans"))
+          .containsExactly(UNCHECKED);
+    }
+
     @Test
     void languagesThatAreNotSimpleAreUnchecked() {
       assertThat(CHECKED.codings("languages", "urn:ietf:bcp:47|en-US")).isEmpty();
       assertThat(CHECKED.codings("languages", "urn:ietf:bcp:47|zh-Hans"))
           .containsExactly(UNCHECKED);
-    }
-
-    @Test
-    void mediaTypesAreUnchecked() {
-      assertThat(CHECKED.codings("media", "urn:ietf:bcp:13|text/plain")).containsExactly(UNCHECKED);
     }
 
     @Test
