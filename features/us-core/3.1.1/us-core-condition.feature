@@ -242,6 +242,18 @@ Feature: US Core Condition Profile
       | requirement                                                      | parameters         | parameter  |
       | us-core-3.1.1/Condition/search/onset-date+patient/onset-date/and | onset-date+patient | onset-date |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Condition by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Condition matches the search
+    And every Condition of the record that matches is returned
+
+    Examples:
+      | requirement                                                                      | parameters              | parameter       |
+      | us-core-3.1.1/Condition/search/category+patient/category/no-system               | category+patient        | category        |
+      | us-core-3.1.1/Condition/search/clinical-status+patient/clinical-status/no-system | clinical-status+patient | clinical-status |
+      | us-core-3.1.1/Condition/search/code+patient/code/no-system                       | code+patient            | code            |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Condition and includes "<include>" in reverse

@@ -284,6 +284,17 @@ Feature: US Core DocumentReference Profile
       | requirement                                                     | parameters     | parameter |
       | us-core-3.1.1/DocumentReference/search/patient+status/status/or | patient+status | status    |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches DocumentReference by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned DocumentReference matches the search
+    And every DocumentReference of the record that matches is returned
+
+    Examples:
+      | requirement                                                                     | parameters            | parameter |
+      | us-core-3.1.1/DocumentReference/search/patient+type/type/no-system              | patient+type          | type      |
+      | us-core-3.1.1/DocumentReference/search/category+date+patient/category/no-system | category+date+patient | category  |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches DocumentReference and includes "<include>" in reverse

@@ -249,6 +249,18 @@ Feature: US Core Encounter Profile
       | requirement                                          | parameters   | parameter |
       | us-core-4.0.0/Encounter/search/date+patient/date/and | date+patient | date      |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Encounter by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Encounter matches the search
+    And every Encounter of the record that matches is returned
+
+    Examples:
+      | requirement                                                    | parameters    | parameter  |
+      | us-core-4.0.0/Encounter/search/identifier/identifier/no-system | identifier    | identifier |
+      | us-core-4.0.0/Encounter/search/class+patient/class/no-system   | class+patient | class      |
+      | us-core-4.0.0/Encounter/search/patient+type/type/no-system     | patient+type  | type       |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Encounter and includes "<include>" in reverse

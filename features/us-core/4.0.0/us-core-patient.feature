@@ -210,6 +210,16 @@ Feature: US Core Patient Profile
       | requirement                        |
       | us-core-4.0.0/Patient/error/strict |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Patient by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Patient matches the search
+    And every Patient of the record that matches is returned
+
+    Examples:
+      | requirement                                                  | parameters | parameter  |
+      | us-core-4.0.0/Patient/search/identifier/identifier/no-system | identifier | identifier |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Patient and includes "<include>" in reverse

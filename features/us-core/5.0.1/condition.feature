@@ -275,6 +275,18 @@ Feature: Condition
       | us-core-5.0.1/Condition/search/patient+recorded-date/recorded-date/and   | patient+recorded-date  | recorded-date  |
       | us-core-5.0.1/Condition/search/onset-date+patient/onset-date/and         | onset-date+patient     | onset-date     |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Condition by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Condition matches the search
+    And every Condition of the record that matches is returned
+
+    Examples:
+      | requirement                                                                      | parameters                 | parameter       |
+      | us-core-5.0.1/Condition/search/code+patient/code/no-system                       | code+patient               | code            |
+      | us-core-5.0.1/Condition/search/category+encounter+patient/category/no-system     | category+encounter+patient | category        |
+      | us-core-5.0.1/Condition/search/clinical-status+patient/clinical-status/no-system | clinical-status+patient    | clinical-status |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Condition and includes "<include>" in reverse

@@ -299,6 +299,17 @@ Feature: Observation
       | us-core-5.0.1/Observation/search/code+date+patient/date/lt | code+date+patient | lt         | date      |
       | us-core-5.0.1/Observation/search/code+date+patient/date/le | code+date+patient | le         | date      |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Observation by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Observation matches the search
+    And every Observation of the record that matches is returned
+
+    Examples:
+      | requirement                                                               | parameters            | parameter |
+      | us-core-5.0.1/Observation/search/category+date+patient/category/no-system | category+date+patient | category  |
+      | us-core-5.0.1/Observation/search/code+patient/code/no-system              | code+patient          | code      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Observation and includes "<include>" in reverse

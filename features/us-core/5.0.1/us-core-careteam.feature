@@ -232,6 +232,16 @@ Feature: US Core CareTeam Profile
       | requirement                                            | parameters     | parameter |
       | us-core-5.0.1/CareTeam/search/patient+status/status/or | patient+status | status    |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches CareTeam by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned CareTeam matches the search
+    And every CareTeam of the record that matches is returned
+
+    Examples:
+      | requirement                                       | parameters | parameter |
+      | us-core-5.0.1/CareTeam/search/role/role/no-system | role       | role      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches CareTeam and includes "<include>" in reverse

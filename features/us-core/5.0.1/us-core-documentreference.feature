@@ -284,6 +284,17 @@ Feature: US Core DocumentReference Profile
       | us-core-5.0.1/DocumentReference/search/patient+period+type/period/lt | patient+period+type | lt         | period    |
       | us-core-5.0.1/DocumentReference/search/patient+period+type/period/le | patient+period+type | le         | period    |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches DocumentReference by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned DocumentReference matches the search
+    And every DocumentReference of the record that matches is returned
+
+    Examples:
+      | requirement                                                                     | parameters            | parameter |
+      | us-core-5.0.1/DocumentReference/search/category+date+patient/category/no-system | category+date+patient | category  |
+      | us-core-5.0.1/DocumentReference/search/patient+type/type/no-system              | patient+type          | type      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches DocumentReference and includes "<include>" in reverse

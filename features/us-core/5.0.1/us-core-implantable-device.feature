@@ -196,6 +196,16 @@ Feature: US Core Implantable Device Profile
       | requirement                       |
       | us-core-5.0.1/Device/error/strict |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Device by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Device matches the search
+    And every Device of the record that matches is returned
+
+    Examples:
+      | requirement                                             | parameters   | parameter |
+      | us-core-5.0.1/Device/search/patient+type/type/no-system | patient+type | type      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Device and includes "<include>" in reverse

@@ -170,6 +170,16 @@ Feature: US Core Practitioner Profile
       | requirement                             |
       | us-core-5.0.1/Practitioner/error/strict |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Practitioner by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Practitioner matches the search
+    And every Practitioner of the record that matches is returned
+
+    Examples:
+      | requirement                                                       | parameters | parameter  |
+      | us-core-5.0.1/Practitioner/search/identifier/identifier/no-system | identifier | identifier |
+
   @profile @SHALL
   Scenario Outline: conformance to the profile
     When the client has the Practitioner resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-practitioner"

@@ -262,6 +262,16 @@ Feature: US Core Procedure Profile
       | us-core-5.0.1/Procedure/search/date+patient/date/lt | date+patient | lt         | date      |
       | us-core-5.0.1/Procedure/search/date+patient/date/le | date+patient | le         | date      |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Procedure by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Procedure matches the search
+    And every Procedure of the record that matches is returned
+
+    Examples:
+      | requirement                                                     | parameters        | parameter |
+      | us-core-5.0.1/Procedure/search/code+date+patient/code/no-system | code+date+patient | code      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Procedure and includes "<include>" in reverse

@@ -220,6 +220,16 @@ Feature: US Core QuestionnaireResponse Profile
       | requirement                                                         | parameters     | parameter |
       | us-core-5.0.1/QuestionnaireResponse/search/patient+status/status/or | patient+status | status    |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches QuestionnaireResponse by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned QuestionnaireResponse matches the search
+    And every QuestionnaireResponse of the record that matches is returned
+
+    Examples:
+      | requirement                                                                     | parameters            | parameter |
+      | us-core-5.0.1/QuestionnaireResponse/search/_tag+authored+patient/_tag/no-system | _tag+authored+patient | _tag      |
+
   @reverse-include @SHOULD
   Scenario Outline: reverse include of <include>
     When the client searches QuestionnaireResponse and includes "<include>" in reverse

@@ -284,6 +284,17 @@ Feature: US Core ServiceRequest Profile
       | us-core-5.0.1/ServiceRequest/search/authored+code+patient/authored/lt | authored+code+patient | lt         | authored  |
       | us-core-5.0.1/ServiceRequest/search/authored+code+patient/authored/le | authored+code+patient | le         | authored  |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches ServiceRequest by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned ServiceRequest matches the search
+    And every ServiceRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                                      | parameters                | parameter |
+      | us-core-5.0.1/ServiceRequest/search/authored+category+patient/category/no-system | authored+category+patient | category  |
+      | us-core-5.0.1/ServiceRequest/search/code+patient/code/no-system                  | code+patient              | code      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches ServiceRequest and includes "<include>" in reverse

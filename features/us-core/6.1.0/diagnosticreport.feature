@@ -283,6 +283,17 @@ Feature: DiagnosticReport
       | us-core-6.1.0/DiagnosticReport/search/category+date+patient/date/lt | category+date+patient | lt         | date      |
       | us-core-6.1.0/DiagnosticReport/search/category+date+patient/date/le | category+date+patient | le         | date      |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches DiagnosticReport by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned DiagnosticReport matches the search
+    And every DiagnosticReport of the record that matches is returned
+
+    Examples:
+      | requirement                                                                    | parameters            | parameter |
+      | us-core-6.1.0/DiagnosticReport/search/category+date+patient/category/no-system | category+date+patient | category  |
+      | us-core-6.1.0/DiagnosticReport/search/code+patient/code/no-system              | code+patient          | code      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches DiagnosticReport and includes "<include>" in reverse

@@ -196,6 +196,16 @@ Feature: US Core AllergyIntolerance Profile
       | requirement                                   |
       | us-core-6.1.0/AllergyIntolerance/error/strict |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches AllergyIntolerance by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned AllergyIntolerance matches the search
+    And every AllergyIntolerance of the record that matches is returned
+
+    Examples:
+      | requirement                                                                               | parameters              | parameter       |
+      | us-core-6.1.0/AllergyIntolerance/search/clinical-status+patient/clinical-status/no-system | clinical-status+patient | clinical-status |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches AllergyIntolerance and includes "<include>" in reverse

@@ -237,6 +237,16 @@ Feature: US Core Goal Profile
       | requirement                                                   | parameters          | parameter   |
       | us-core-6.1.0/Goal/search/patient+target-date/target-date/and | patient+target-date | target-date |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Goal by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Goal matches the search
+    And every Goal of the record that matches is returned
+
+    Examples:
+      | requirement                                                         | parameters          | parameter   |
+      | us-core-6.1.0/Goal/search/description+patient/description/no-system | description+patient | description |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Goal and includes "<include>" in reverse

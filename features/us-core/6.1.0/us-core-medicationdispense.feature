@@ -222,6 +222,16 @@ Feature: US Core MedicationDispense Profile
       | us-core-6.1.0/MedicationDispense/search/patient+status+type/type/or   | patient+status+type | type      |
       | us-core-6.1.0/MedicationDispense/search/patient+status/status/or      | patient+status      | status    |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches MedicationDispense by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned MedicationDispense matches the search
+    And every MedicationDispense of the record that matches is returned
+
+    Examples:
+      | requirement                                                                | parameters          | parameter |
+      | us-core-6.1.0/MedicationDispense/search/patient+status+type/type/no-system | patient+status+type | type      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches MedicationDispense and includes "<include>" in reverse

@@ -161,6 +161,16 @@ Feature: US Core PractitionerRole Profile
       | requirement                                 |
       | us-core-6.1.0/PractitionerRole/error/strict |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches PractitionerRole by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned PractitionerRole matches the search
+    And every PractitionerRole of the record that matches is returned
+
+    Examples:
+      | requirement                                                         | parameters | parameter |
+      | us-core-6.1.0/PractitionerRole/search/specialty/specialty/no-system | specialty  | specialty |
+
   @include @SHOULD
   Scenario Outline: include of <include>
     When the client searches PractitionerRole and includes "<include>"

@@ -293,6 +293,17 @@ Feature: DiagnosticReport
       | us-core-7.0.0/DiagnosticReport/search/_lastUpdated+category+patient/_lastUpdated/lt | _lastUpdated+category+patient | lt         | _lastUpdated |
       | us-core-7.0.0/DiagnosticReport/search/_lastUpdated+category+patient/_lastUpdated/le | _lastUpdated+category+patient | le         | _lastUpdated |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches DiagnosticReport by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned DiagnosticReport matches the search
+    And every DiagnosticReport of the record that matches is returned
+
+    Examples:
+      | requirement                                                                    | parameters            | parameter |
+      | us-core-7.0.0/DiagnosticReport/search/code+patient/code/no-system              | code+patient          | code      |
+      | us-core-7.0.0/DiagnosticReport/search/category+date+patient/category/no-system | category+date+patient | category  |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches DiagnosticReport and includes "<include>" in reverse

@@ -313,6 +313,17 @@ Feature: Observation
       | us-core-7.0.0/Observation/search/_lastUpdated+category+patient/_lastUpdated/lt | _lastUpdated+category+patient | lt         | _lastUpdated |
       | us-core-7.0.0/Observation/search/_lastUpdated+category+patient/_lastUpdated/le | _lastUpdated+category+patient | le         | _lastUpdated |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Observation by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Observation matches the search
+    And every Observation of the record that matches is returned
+
+    Examples:
+      | requirement                                                               | parameters            | parameter |
+      | us-core-7.0.0/Observation/search/code+patient/code/no-system              | code+patient          | code      |
+      | us-core-7.0.0/Observation/search/category+date+patient/category/no-system | category+date+patient | category  |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Observation and includes "<include>" in reverse

@@ -264,6 +264,16 @@ Feature: US Core CarePlan Profile
       | us-core-7.0.0/CarePlan/search/category+date+patient+status/status/or | category+date+patient+status | status    |
       | us-core-7.0.0/CarePlan/search/category+patient+status/status/or      | category+patient+status      | status    |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches CarePlan by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned CarePlan matches the search
+    And every CarePlan of the record that matches is returned
+
+    Examples:
+      | requirement                                                       | parameters       | parameter |
+      | us-core-7.0.0/CarePlan/search/category+patient/category/no-system | category+patient | category  |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches CarePlan and includes "<include>" in reverse

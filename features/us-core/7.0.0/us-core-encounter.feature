@@ -276,6 +276,19 @@ Feature: US Core Encounter Profile
       | us-core-7.0.0/Encounter/search/_lastUpdated+patient/_lastUpdated/lt | _lastUpdated+patient | lt         | _lastUpdated |
       | us-core-7.0.0/Encounter/search/_lastUpdated+patient/_lastUpdated/le | _lastUpdated+patient | le         | _lastUpdated |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Encounter by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Encounter matches the search
+    And every Encounter of the record that matches is returned
+
+    Examples:
+      | requirement                                                                                  | parameters                    | parameter             |
+      | us-core-7.0.0/Encounter/search/identifier/identifier/no-system                               | identifier                    | identifier            |
+      | us-core-7.0.0/Encounter/search/class+patient/class/no-system                                 | class+patient                 | class                 |
+      | us-core-7.0.0/Encounter/search/patient+type/type/no-system                                   | patient+type                  | type                  |
+      | us-core-7.0.0/Encounter/search/discharge-disposition+patient/discharge-disposition/no-system | discharge-disposition+patient | discharge-disposition |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Encounter and includes "<include>" in reverse

@@ -297,6 +297,18 @@ Feature: Condition
       | us-core-8.0.0/Condition/search/asserted-date+patient/asserted-date/and   | asserted-date+patient  | asserted-date  |
       | us-core-8.0.0/Condition/search/abatement-date+patient/abatement-date/and | abatement-date+patient | abatement-date |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Condition by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Condition matches the search
+    And every Condition of the record that matches is returned
+
+    Examples:
+      | requirement                                                                               | parameters                       | parameter       |
+      | us-core-8.0.0/Condition/search/category+patient/category/no-system                        | category+patient                 | category        |
+      | us-core-8.0.0/Condition/search/category+clinical-status+patient/clinical-status/no-system | category+clinical-status+patient | clinical-status |
+      | us-core-8.0.0/Condition/search/code+patient/code/no-system                                | code+patient                     | code            |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Condition and includes "<include>" in reverse

@@ -313,6 +313,17 @@ Feature: Observation
       | us-core-8.0.0/Observation/search/category+date+patient/date/lt | category+date+patient | lt         | date      |
       | us-core-8.0.0/Observation/search/category+date+patient/date/le | category+date+patient | le         | date      |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches Observation by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned Observation matches the search
+    And every Observation of the record that matches is returned
+
+    Examples:
+      | requirement                                                          | parameters       | parameter |
+      | us-core-8.0.0/Observation/search/category+patient/category/no-system | category+patient | category  |
+      | us-core-8.0.0/Observation/search/code+patient/code/no-system         | code+patient     | code      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Observation and includes "<include>" in reverse

@@ -284,6 +284,17 @@ Feature: US Core ServiceRequest Profile
       | us-core-8.0.0/ServiceRequest/search/authored+category+patient/authored/lt | authored+category+patient | lt         | authored  |
       | us-core-8.0.0/ServiceRequest/search/authored+category+patient/authored/le | authored+category+patient | le         | authored  |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches ServiceRequest by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned ServiceRequest matches the search
+    And every ServiceRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                             | parameters       | parameter |
+      | us-core-8.0.0/ServiceRequest/search/category+patient/category/no-system | category+patient | category  |
+      | us-core-8.0.0/ServiceRequest/search/code+patient/code/no-system         | code+patient     | code      |
+
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches ServiceRequest and includes "<include>" in reverse

@@ -114,6 +114,13 @@ record ScenarioTemplate(String name, List<String> steps) {
                   + " record",
               "Then every returned <type> matches the search",
               "And every <type> of the record that matches is returned");
+      case SEARCH_NO_SYSTEM ->
+          scenario(
+              "search by <parameters> with a code of <parameter> that has no system",
+              "When the client searches <type> by \"<parameters>\" with and without any system of"
+                  + " \"<parameter>\" from the record",
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned");
       case SEARCH_REFERENCE ->
           scenario(
               "search by <parameters> with the type in the reference",

@@ -20,6 +20,7 @@ public enum Interaction {
   SEARCHSET("search"),
   SEARCH_POST("search by POST"),
   SEARCH_SYSTEM("search by system and code"),
+  SEARCH_NO_SYSTEM("search by code without system"),
   SEARCH_REFERENCE("search by the forms of a reference"),
   SEARCH_COMPARATOR("search by comparators"),
   SEARCH_OR("search by alternatives"),

@@ -1,8 +1,12 @@
 package org.trueblue.guide;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trueblue.fhir.search.SearchDefinition;
+import org.trueblue.fhir.search.SearchType;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Strength;
 
@@ -17,10 +21,42 @@ final class SearchFormDuties {
 
   void add(ResourceCapability resource, Topic topic) {
     String type = resource.type();
-    SearchDuties.searches(resource)
-        .filter(search -> isDefined(type, search.value()))
+    List<Expected<List<String>>> searches =
+        SearchDuties.searches(resource).filter(search -> isDefined(type, search.value())).toList();
+    searches.forEach(
+        search -> search.value().forEach(parameter -> forms(type, search, parameter, topic)));
+    Set<String> seen = new HashSet<>();
+    searches.stream()
+        .sorted(Comparator.comparing(Expected::strength))
         .forEach(
-            search -> search.value().forEach(parameter -> forms(type, search, parameter, topic)));
+            search ->
+                search.value().stream()
+                    .filter(parameter -> isCoded(type, parameter) && seen.add(parameter))
+                    .forEach(parameter -> withoutSystem(type, search, parameter, topic)));
+  }
+
+  /** Of a bare {@code code} the specification does not say whether it has a system. */
+  private boolean isCoded(String type, String parameter) {
+    return !parameter.equals("_id")
+        && list.guide()
+            .search(type, parameter)
+            .filter(definition -> definition.type() == SearchType.TOKEN)
+            .filter(definition -> definition.impliedSystem().isEmpty())
+            .isPresent();
+  }
+
+  /** FHIR says what it means, no guide that servers shall know it; once for each parameter. */
+  private void withoutSystem(
+      String type, Expected<List<String>> search, String parameter, Topic topic) {
+    String names = String.join("+", search.value());
+    list.add(
+        topic.atR4("search.html#token"),
+        Interaction.SEARCH_NO_SYSTEM,
+        Strength.SHOULD.weaker(search.strength()),
+        "search/%s/%s/no-system".formatted(names, parameter),
+        "A search of %s by %s finds no code that has a system where %s asks for one that has none."
+            .formatted(type, names, parameter),
+        Map.of("type", type, "parameters", names, "parameter", parameter));
   }
 
   private boolean isDefined(String type, List<String> names) {
@@ -77,7 +113,7 @@ final class SearchFormDuties {
     return list.guide()
         .search(type, parameter)
         .map(SearchDefinition::type)
-        .filter(org.trueblue.fhir.search.SearchType.DATE::equals)
+        .filter(SearchType.DATE::equals)
         .isPresent();
   }
 }

@@ -32,9 +32,10 @@ final class IgnoredParameter implements Disturbance {
       Guide guide, String type, String name, Predicate<Ask> which, UnaryOperator<Ask> change) {
     this.which = which;
     this.change = change;
+    Pattern element = Pattern.compile("\\b(?:" + type + "|DomainResource|Resource)\\.(\\w+)");
     this.elements =
         guide.search(type, name).stream()
-            .flatMap(d -> Pattern.compile(type + "\\.(\\w+)").matcher(d.expression()).results())
+            .flatMap(definition -> element.matcher(definition.expression()).results())
             .map(found -> found.group(1))
             .collect(Collectors.toSet());
   }

@@ -35,6 +35,16 @@ final class SearchFormFaults {
                 .mayAlsoBreak(SearchFaults.related(by))
                 .mayAlsoBreak("search/" + by));
       }
+      case SEARCH_NO_SYSTEM ->
+          Stream.of(
+              Fault.of(
+                      "any-system-of-%s-in-%s".formatted(name, by),
+                      "a search by %s takes a code of %s that has no system for one of any system"
+                          .formatted(by, name),
+                      Disturbance.asking(
+                          ask -> ask.isSearch(type) && ask.searchesBy(by),
+                          ask -> ask.changing(name, v -> v.replaceFirst("^\\|", ""))))
+                  .kills(id, "search.mismatch"));
       case SEARCH_OR ->
           Stream.of(
               Fault.of(

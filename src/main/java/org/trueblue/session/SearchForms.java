@@ -58,6 +58,19 @@ public final class SearchForms {
   }
 
   /**
+   * Searches for a code as it is, which finds what was chosen, and for the same where it has no
+   * system.
+   */
+  public List<List<Term>> withoutSystem(String type, String parameters, String parameter) {
+    List<List<Term>> searches = new ArrayList<>();
+    for (List<Term> terms : choice.terms(type, parameters, false)) {
+      searches.add(terms);
+      searches.add(with(terms, parameter, "|" + named(terms, parameter).get(0).value()));
+    }
+    return searches;
+  }
+
+  /**
    * Searches in which a parameter has two values: of the resource that was chosen, and of another
    * that differs in this parameter only, or else another that the guide lists. A resource is chosen
    * that has such another. In either order, so that a server which minds one of them alone is seen.

@@ -35,6 +35,15 @@ public final class SearchFormSteps {
         .forEach(terms -> asking.search(type, terms, Map.of()));
   }
 
+  @When(
+      "the client searches {word} by {string} with and without any system of {string} from the record")
+  public void withoutSystem(String type, String parameters, String parameter) {
+    optional.unlessDeclared(type, parameters);
+    forms
+        .withoutSystem(type, parameters, parameter)
+        .forEach(terms -> asking.search(type, terms, Map.of()));
+  }
+
   @When("the client searches {word} by {string} with an interval around {string} of the record")
   public void interval(String type, String parameters, String parameter) {
     optional.unlessDeclared(type, parameters);

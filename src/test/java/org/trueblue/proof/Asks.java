@@ -39,6 +39,7 @@ final class Asks {
             parameters -> {
               asks.add(SampleServer.get("Patient", form(parameters, "1")));
               asks.add(SampleServer.get("Patient", form(parameters, "system%7C1")));
+              asks.add(SampleServer.get("Patient", form(parameters, "%7C1")));
               asks.add(SampleServer.post("Patient/_search", form(parameters, "1")));
             });
     return List.copyOf(asks);
