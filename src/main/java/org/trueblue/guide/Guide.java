@@ -114,6 +114,14 @@ public final class Guide {
     return profiles.computeIfAbsent(canonical, url -> Profile.of(url, definitions));
   }
 
+  /** Whether a profile is there for others to build on, so that no resource is of it alone. */
+  public boolean isAbstract(String canonical) {
+    return definitions
+        .find("StructureDefinition", Canonical.parse(canonical))
+        .filter(structure -> structure.json().path("abstract").asBoolean(false))
+        .isPresent();
+  }
+
   /** The profiles that it asks servers to support for a type, as far as they are defined. */
   public List<Profile> profiles(String type) {
     Stream<String> named =

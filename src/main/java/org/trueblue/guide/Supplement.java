@@ -56,6 +56,11 @@ public record Supplement(JsonNode yaml, String version) {
         .anyMatch(entry -> !Json.strings(entry.path("except")).contains(type));
   }
 
+  /** Whether each resource of a type is of one profile alone. */
+  boolean isOfOneProfile(String type) {
+    return entries("one-profile-each").anyMatch(entry -> entry.path("type").asText().equals(type));
+  }
+
   /** Profiles of a type that the package forgot to name. */
   List<String> furtherProfiles(String type) {
     return entries("further-profiles")

@@ -10,7 +10,7 @@ import org.trueblue.check.include.IncludedIsReferredTo;
 import org.trueblue.check.include.TargetsIncluded;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
-import org.trueblue.fhir.search.SearchDefinition;
+import org.trueblue.session.Includes;
 import org.trueblue.session.NotTested;
 import org.trueblue.session.Referring;
 import org.trueblue.session.SearchChoice;
@@ -21,6 +21,7 @@ public final class IncludeSteps {
   private final Conversation conversation;
   private final Asking asking;
   private final OptionalSearch optional;
+  private final Includes includes;
   private String include = "";
 
   /** Steps of a conversation. */
@@ -28,6 +29,7 @@ public final class IncludeSteps {
     this.conversation = conversation;
     this.asking = new Asking(conversation);
     this.optional = new OptionalSearch(conversation);
+    this.includes = new Includes(conversation.session());
   }
 
   @When("the client searches {word} and includes {string}")
@@ -44,7 +46,7 @@ public final class IncludeSteps {
     for (Searchset result : conversation.results()) {
       conversation.judge(
           IncludedIsReferredTo.judge(
-              result, definition(result.type()), conversation.session().fhirPath()));
+              result, includes.allowed(result.type(), include), conversation.session().fhirPath()));
     }
   }
 
@@ -55,7 +57,7 @@ public final class IncludeSteps {
     List<Seen> all = new ArrayList<>();
     for (Searchset result : conversation.results()) {
       List<Seen> targets =
-          referring.targets(result.matches(), definition(result.type())).stream()
+          referring.targets(result.matches(), includes.asked(result.type(), include)).stream()
               .filter(target -> isIncluded(target.resource().type()))
               .toList();
       all.addAll(targets);
@@ -74,10 +76,5 @@ public final class IncludeSteps {
   private boolean isIncluded(String type) {
     String[] parts = include.split(":", -1);
     return parts.length < 3 || parts[2].equals(type);
-  }
-
-  private SearchDefinition definition(String type) {
-    String[] parts = include.split(":", -1);
-    return conversation.session().definition(type, parts[1]);
   }
 }

@@ -43,6 +43,11 @@ final class Curated {
     return Json.strings(rules.path("leaveOut").path(id)).contains(version);
   }
 
+  /** Whether resources of a guide claim its profiles with their version. */
+  boolean isClaimedWithVersion(String alias) {
+    return Json.strings(rules.path("claimedWithVersion")).contains(alias);
+  }
+
   /** The elements by which a resource belongs to a patient. */
   List<String> patientElements() {
     return Json.strings(rules.path("patient"));

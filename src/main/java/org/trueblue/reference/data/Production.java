@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 import org.trueblue.guide.Guide;
+import org.trueblue.guide.Profile;
 import org.trueblue.reference.data.Part.Story;
 
 /** Makes all instances of a guide, once. */
@@ -165,8 +166,15 @@ final class Production {
         "lastUpdated",
         story.path("meta").path("lastUpdated").asText(Calendar.lastUpdated(made.size())));
     if (part.claimed()) {
-      meta.putArray("profile").add(part.profile().url());
+      meta.putArray("profile").add(claim(part.profile()));
     }
     return meta;
+  }
+
+  /** Some guides ask that a profile is claimed with its version. */
+  private String claim(Profile profile) {
+    return curated.isClaimedWithVersion(guide.id().alias())
+        ? profile.url() + "|" + profile.version()
+        : profile.url();
   }
 }

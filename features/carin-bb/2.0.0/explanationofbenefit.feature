@@ -1,0 +1,205 @@
+# Generated from hl7.fhir.us.carin-bb#2.0.0 by "trueblue generate": change the guide's data, not this.
+@carin-bb @2.0.0 @explanationofbenefit
+Feature: ExplanationOfBenefit
+
+  What CARIN Consumer Directed Payer Data Exchange (CARIN IG for Blue Button®) 2.0.0 asks of a server.
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares the profile of ExplanationOfBenefit
+    When the client asks for the capabilities of the server
+    Then they declare the profile "<profile>" for ExplanationOfBenefit
+
+    Examples:
+      | requirement                                                                                              | profile                                                                                                 |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit                           | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit                           |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit-Inpatient-Institutional   | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-Inpatient-Institutional   |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit-Outpatient-Institutional  | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-Outpatient-Institutional  |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit-Oral                      | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-Oral                      |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit-Pharmacy                  | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-Pharmacy                  |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit-Professional-NonClinician | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-Professional-NonClinician |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares <interaction> of ExplanationOfBenefit
+    When the client asks for the capabilities of the server
+    Then they declare the interaction "<interaction>" for ExplanationOfBenefit
+
+    Examples:
+      | requirement                                                          | interaction |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/interaction/search-type | search-type |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/interaction/read        | read        |
+
+  @capabilities @SHOULD
+  Scenario Outline: the server declares <interaction> of ExplanationOfBenefit
+    When the client asks for the capabilities of the server
+    Then they declare the interaction "<interaction>" for ExplanationOfBenefit
+
+    Examples:
+      | requirement                                                    | interaction |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/interaction/vread | vread       |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares the search parameter <parameter> of ExplanationOfBenefit
+    When the client asks for the capabilities of the server
+    Then they declare the search parameter "<parameter>" for ExplanationOfBenefit
+
+    Examples:
+      | requirement                                                               | parameter             |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/search/_id                   | _id                   |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/search/_lastUpdated          | _lastUpdated          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/search/billable-period-start | billable-period-start |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/search/identifier            | identifier            |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/search/patient               | patient               |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/search/service-date          | service-date          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/search/service-start-date    | service-start-date    |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/search/type                  | type                  |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares _include of <include>
+    When the client asks for the capabilities of the server
+    Then they declare the include "<include>" for ExplanationOfBenefit
+
+    Examples:
+      | requirement                                                                         | include                        |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:patient   | ExplanationOfBenefit:patient   |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:provider  | ExplanationOfBenefit:provider  |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:care-team | ExplanationOfBenefit:care-team |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:coverage  | ExplanationOfBenefit:coverage  |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:insurer   | ExplanationOfBenefit:insurer   |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:payee     | ExplanationOfBenefit:payee     |
+      | carin-bb-2.0.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:*         | ExplanationOfBenefit:*         |
+
+  @read @SHALL
+  Scenario Outline: read
+    When the client reads each ExplanationOfBenefit of the record
+    Then each read returns the ExplanationOfBenefit that was asked for
+
+    Examples:
+      | requirement                              |
+      | carin-bb-2.0.0/ExplanationOfBenefit/read |
+
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a ExplanationOfBenefit that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/error/unknown-id |
+
+  @vread @SHOULD
+  Scenario Outline: vread
+    Given the server declares the interaction "vread" for ExplanationOfBenefit
+    When the client reads the current version of each ExplanationOfBenefit of the record
+    Then each version read returns the version that was asked for
+
+    Examples:
+      | requirement                               |
+      | carin-bb-2.0.0/ExplanationOfBenefit/vread |
+
+  @search @SHALL
+  Scenario Outline: search by <parameters>
+    When the client searches ExplanationOfBenefit by "<parameters>" with values from the record
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                      | parameters            |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/_id                   | _id                   |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/patient               | patient               |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/_lastUpdated          | _lastUpdated          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/type                  | type                  |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/identifier            | identifier            |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/service-date          | service-date          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/service-start-date    | service-start-date    |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/billable-period-start | billable-period-start |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST
+    Given the client searched ExplanationOfBenefit by "<parameters>" with values from the record
+    When the client repeats the search with POST
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                           | parameters            |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-post/_id                   | _id                   |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-post/patient               | patient               |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-post/_lastUpdated          | _lastUpdated          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-post/type                  | type                  |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-post/identifier            | identifier            |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-post/service-date          | service-date          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-post/service-start-date    | service-start-date    |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-post/billable-period-start | billable-period-start |
+
+  @search-by-the-forms-of-a-reference @SHALL
+  Scenario Outline: search by <parameters> with the type in the reference
+    Given the client searched ExplanationOfBenefit by "<parameters>" with values from the record
+    When the client repeats the search with the type in each reference
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                  | parameters |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-reference/patient | patient    |
+
+  @search-by-system-and-code @SHALL
+  Scenario Outline: search by <parameters> with the system of each code
+    When the client searches ExplanationOfBenefit by "<parameters>" with systems and codes from the record
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                  | parameters |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-system/type       | type       |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-system/identifier | identifier |
+
+  @search @SHALL
+  Scenario Outline: the results of searches
+    When the client makes each search of ExplanationOfBenefit that the guide asks for: "_id, patient, _lastUpdated, type, identifier, service-date, service-start-date, billable-period-start"
+    Then each result is a valid searchset
+
+    Examples:
+      | requirement                                          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/searchset |
+
+  @paging @SHALL
+  Scenario Outline: paging
+    When the client searches ExplanationOfBenefit with one match on each page
+    Then no page holds more matches than asked for
+    And the pages together hold each match once
+
+    Examples:
+      | requirement                                       |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/_count |
+
+  @errors @SHALL
+  Scenario Outline: a value that cannot be read
+    When the client searches ExplanationOfBenefit by "_lastUpdated" with a date that is none
+    Then the server refuses the search
+
+    Examples:
+      | requirement                                         |
+      | carin-bb-2.0.0/ExplanationOfBenefit/error/bad-value |
+
+  @errors @SHOULD
+  Scenario Outline: an unknown parameter under strict handling
+    When the client searches ExplanationOfBenefit with an unknown parameter and asks for strict handling
+    Then the server refuses the search
+
+    Examples:
+      | requirement                                      |
+      | carin-bb-2.0.0/ExplanationOfBenefit/error/strict |
+
+  @include @SHALL
+  Scenario Outline: include of <include>
+    When the client searches ExplanationOfBenefit and includes "<include>"
+    Then every included resource is referred to by a match
+    And every resource that a match refers to is included
+
+    Examples:
+      | requirement                                                                | include                        |
+      | carin-bb-2.0.0/ExplanationOfBenefit/include/ExplanationOfBenefit:patient   | ExplanationOfBenefit:patient   |
+      | carin-bb-2.0.0/ExplanationOfBenefit/include/ExplanationOfBenefit:provider  | ExplanationOfBenefit:provider  |
+      | carin-bb-2.0.0/ExplanationOfBenefit/include/ExplanationOfBenefit:care-team | ExplanationOfBenefit:care-team |
+      | carin-bb-2.0.0/ExplanationOfBenefit/include/ExplanationOfBenefit:coverage  | ExplanationOfBenefit:coverage  |
+      | carin-bb-2.0.0/ExplanationOfBenefit/include/ExplanationOfBenefit:insurer   | ExplanationOfBenefit:insurer   |
+      | carin-bb-2.0.0/ExplanationOfBenefit/include/ExplanationOfBenefit:payee     | ExplanationOfBenefit:payee     |
+      | carin-bb-2.0.0/ExplanationOfBenefit/include/ExplanationOfBenefit:*         | ExplanationOfBenefit:*         |
