@@ -174,6 +174,24 @@ Feature: C4BB Coverage
       | requirement                                    | include        |
       | carin-bb-2.0.0/Coverage/include/Coverage:payor | Coverage:payor |
 
+  @include @SHALL
+  Scenario Outline: what is included by <include>
+    When the client searches Coverage and includes "<include>"
+    Then each included resource is as a read gives it
+
+    Examples:
+      | requirement                                            | include        |
+      | carin-bb-2.0.0/Coverage/include-as-read/Coverage:payor | Coverage:payor |
+
+  @rules @SHALL
+  Scenario Outline: rule <rule>
+    When the client has the "Coverage" resources of the record
+    Then each Coverage keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                 | rule           |
+      | carin-bb-2.0.0/Coverage/rule/claims-profile | claims-profile |
+
   @profile @SHALL
   Scenario Outline: conformance to the profile
     When the client has the Coverage resources of the record that follow "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Coverage"

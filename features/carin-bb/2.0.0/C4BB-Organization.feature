@@ -120,6 +120,24 @@ Feature: C4BB Organization
       | requirement                              |
       | carin-bb-2.0.0/Organization/error/strict |
 
+  @rules @SHALL
+  Scenario Outline: rule <rule>
+    When the client has the "Organization" resources of the record
+    Then each Organization keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                     | rule           |
+      | carin-bb-2.0.0/Organization/rule/claims-profile | claims-profile |
+
+  @rules @SHOULD
+  Scenario Outline: rule <rule>
+    When the client has the "Organization" resources of the record
+    Then each Organization keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                                 | rule                       |
+      | carin-bb-2.0.0/Organization/rule/organization-is-identified | organization-is-identified |
+
   @profile @SHOULD
   Scenario Outline: conformance to the profile
     When the client has the Organization resources of the record that follow "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Organization"

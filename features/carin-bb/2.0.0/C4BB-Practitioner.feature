@@ -120,6 +120,15 @@ Feature: C4BB Practitioner
       | requirement                              |
       | carin-bb-2.0.0/Practitioner/error/strict |
 
+  @rules @SHALL
+  Scenario Outline: rule <rule>
+    When the client has the "Practitioner" resources of the record
+    Then each Practitioner keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                     | rule           |
+      | carin-bb-2.0.0/Practitioner/rule/claims-profile | claims-profile |
+
   @profile @SHOULD
   Scenario Outline: conformance to the profile
     When the client has the Practitioner resources of the record that follow "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Practitioner"

@@ -120,6 +120,15 @@ Feature: C4BB RelatedPerson
       | requirement                               |
       | carin-bb-2.0.0/RelatedPerson/error/strict |
 
+  @rules @SHALL
+  Scenario Outline: rule <rule>
+    When the client has the "RelatedPerson" resources of the record
+    Then each RelatedPerson keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                      | rule           |
+      | carin-bb-2.0.0/RelatedPerson/rule/claims-profile | claims-profile |
+
   @profile @SHOULD
   Scenario Outline: conformance to the profile
     When the client has the RelatedPerson resources of the record that follow "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-RelatedPerson"

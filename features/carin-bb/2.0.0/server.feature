@@ -15,7 +15,7 @@ Feature: Server
       | requirement                    |
       | carin-bb-2.0.0/server/metadata |
 
-  @capabilities @SHOULD
+  @capabilities @SHALL
   Scenario Outline: the server says which CapabilityStatement it instantiates
     When the client asks for the capabilities of the server
     Then they instantiate "http://hl7.org/fhir/us/carin-bb/CapabilityStatement/c4bb"
@@ -23,6 +23,16 @@ Feature: Server
     Examples:
       | requirement                        |
       | carin-bb-2.0.0/server/instantiates |
+
+  @capabilities @SHOULD
+  Scenario Outline: the server declares the format <format>
+    When the client asks for the capabilities of the server
+    Then they declare the format "<format>"
+    And the server answers in the format "<format>" where it is asked for it
+
+    Examples:
+      | requirement                      | format |
+      | carin-bb-2.0.0/server/format/xml | xml    |
 
   @capabilities @SHALL
   Scenario Outline: the server declares the format <format>
@@ -32,7 +42,6 @@ Feature: Server
 
     Examples:
       | requirement                       | format |
-      | carin-bb-2.0.0/server/format/xml  | xml    |
       | carin-bb-2.0.0/server/format/json | json   |
 
   @security @SHALL

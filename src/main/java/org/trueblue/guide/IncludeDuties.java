@@ -1,5 +1,6 @@
 package org.trueblue.guide;
 
+import java.net.URI;
 import java.util.Map;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Strength;
@@ -35,8 +36,34 @@ final class IncludeDuties {
               .formatted(type, include.value().replaceFirst(".*?:", "")),
           Map.of("type", type, "include", include.value()));
     }
+    asRead(resource, topic);
+    for (Iteration iteration : list.guide().supplement().iterations(type)) {
+      list.add(
+          topic.at(iteration.source()),
+          Interaction.INCLUDE_ITERATE,
+          iteration.strength(),
+          "include-iterate/" + iteration.iterate(),
+          "A search of %s can include what that refers to by %s which %s brings along."
+              .formatted(type, iteration.iterate(), iteration.include()),
+          Map.of("type", type, "include", iteration.include(), "iterate", iteration.iterate()));
+    }
     for (Expected<String> parameter : Expected.asked(resource.parameters())) {
       chains(type, parameter, topic);
+    }
+  }
+
+  private void asRead(ResourceCapability resource, Topic topic) {
+    for (URI source : list.guide().supplement().includesAsRead().stream().toList()) {
+      for (Expected<String> include : Expected.asked(resource.includes())) {
+        list.add(
+            topic.at(source),
+            Interaction.INCLUDE_AS_READ,
+            include.strength(),
+            "include-as-read/" + include.value(),
+            "What a search of %s includes by %s is what a read of it gives."
+                .formatted(resource.type(), include.value().replaceFirst(".*?:", "")),
+            Map.of("type", resource.type(), "include", include.value()));
+      }
     }
   }
 

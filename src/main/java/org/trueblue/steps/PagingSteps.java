@@ -35,6 +35,7 @@ public final class PagingSteps {
 
   @When("the client searches {word} with one match on each page")
   public void searches(String type) {
+    conversation.client().searches(type);
     conversation.client().record(type);
     for (List<Term> terms : searchesWithSeveralMatches(type)) {
       Optional<Searchset> whole = result(type, terms, Map.of());

@@ -3,9 +3,11 @@ package org.trueblue.guide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.hapi.Engine;
 
 /** The guides that the project carries, each read once for all tests. Immutable, so shared. */
@@ -77,12 +79,20 @@ public final class CarriedGuides {
 
   private static Carried read(PackageId id) {
     try {
-      FhirPackage pack = packages().find(id);
-      Engine engine = new Engine(pack);
-      Guide guide = new Guide(pack, engine.base(), supplement(id));
-      return new Carried(guide, engine, Duties.of(guide));
+      return over(packages().find(id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A guide as a package has it, over what is carried of those that it builds on. */
+  static Carried over(FhirPackage pack) throws IOException {
+    List<Definitions> all = new ArrayList<>(List.of(pack));
+    all.addAll(packages().dependencies(pack));
+    Engine engine = new Engine(new Layered(all));
+    List<Definitions> below = new ArrayList<>(all.subList(1, all.size()));
+    below.add(engine.base());
+    Guide guide = new Guide(pack, new Layered(below), supplement(pack.id()));
+    return new Carried(guide, engine, Duties.of(guide));
   }
 }
