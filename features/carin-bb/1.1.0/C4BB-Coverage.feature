@@ -49,15 +49,14 @@ Feature: C4BB Coverage
       | requirement                              |
       | carin-bb-1.1.0/Coverage/error/unknown-id |
 
-  @include @SHALL
-  Scenario Outline: include of <include>
-    When the client searches Coverage and includes "<include>"
-    Then every included resource is referred to by a match
-    And every resource that a match refers to is included
+  @rules @SHALL
+  Scenario Outline: rule <rule>
+    When the client has the "Coverage" resources of the record
+    Then each Coverage keeps to the rule "<rule>"
 
     Examples:
-      | requirement                                    | include        |
-      | carin-bb-1.1.0/Coverage/include/Coverage:payor | Coverage:payor |
+      | requirement                                 | rule           |
+      | carin-bb-1.1.0/Coverage/rule/claims-profile | claims-profile |
 
   @profile @SHALL
   Scenario Outline: conformance to the profile

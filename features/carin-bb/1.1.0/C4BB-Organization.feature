@@ -59,6 +59,24 @@ Feature: C4BB Organization
       | requirement                       |
       | carin-bb-1.1.0/Organization/vread |
 
+  @rules @SHALL
+  Scenario Outline: rule <rule>
+    When the client has the "Organization" resources of the record
+    Then each Organization keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                     | rule           |
+      | carin-bb-1.1.0/Organization/rule/claims-profile | claims-profile |
+
+  @rules @SHOULD
+  Scenario Outline: rule <rule>
+    When the client has the "Organization" resources of the record
+    Then each Organization keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                                 | rule                       |
+      | carin-bb-1.1.0/Organization/rule/organization-is-identified | organization-is-identified |
+
   @profile @SHALL
   Scenario Outline: conformance to the profile
     When the client has the Organization resources of the record that follow "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Organization"

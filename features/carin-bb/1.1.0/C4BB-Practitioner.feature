@@ -59,6 +59,15 @@ Feature: C4BB Practitioner
       | requirement                       |
       | carin-bb-1.1.0/Practitioner/vread |
 
+  @rules @SHALL
+  Scenario Outline: rule <rule>
+    When the client has the "Practitioner" resources of the record
+    Then each Practitioner keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                     | rule           |
+      | carin-bb-1.1.0/Practitioner/rule/claims-profile | claims-profile |
+
   @profile @SHALL
   Scenario Outline: conformance to the profile
     When the client has the Practitioner resources of the record that follow "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Practitioner"

@@ -124,6 +124,30 @@ Feature: ExplanationOfBenefit
       | carin-bb-1.1.0/ExplanationOfBenefit/search-system/type       | type       |
       | carin-bb-1.1.0/ExplanationOfBenefit/search-system/identifier | identifier |
 
+  @search-by-pairs @SHALL
+  Scenario Outline: search by <parameters> together
+    When the client searches ExplanationOfBenefit by "<parameters>" with values from the record, of one resource and of two
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                          | parameters                |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id+patient               | _id+patient               |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id+_lastUpdated          | _id+_lastUpdated          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id+type                  | _id+type                  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id+identifier            | _id+identifier            |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id+service-date          | _id+service-date          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/patient+_lastUpdated      | patient+_lastUpdated      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/patient+type              | patient+type              |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/patient+identifier        | patient+identifier        |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/patient+service-date      | patient+service-date      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated+type         | _lastUpdated+type         |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated+identifier   | _lastUpdated+identifier   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated+service-date | _lastUpdated+service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/type+identifier           | type+identifier           |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/type+service-date         | type+service-date         |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/identifier+service-date   | identifier+service-date   |
+
   @search @SHALL
   Scenario Outline: the results of searches
     When the client makes each search of ExplanationOfBenefit that the guide asks for: "_id, patient, _lastUpdated, type, identifier, service-date"
@@ -161,6 +185,29 @@ Feature: ExplanationOfBenefit
       | requirement                                      |
       | carin-bb-1.1.0/ExplanationOfBenefit/error/strict |
 
+  @search-by-comparators @SHALL
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches ExplanationOfBenefit by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                             | parameters   | comparator | parameter    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/eq | _lastUpdated | eq         | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/gt | _lastUpdated | gt         | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/ge | _lastUpdated | ge         | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/lt | _lastUpdated | lt         | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/le | _lastUpdated | le         | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/eq | service-date | eq         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/ne | service-date | ne         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/gt | service-date | gt         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/ge | service-date | ge         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/lt | service-date | lt         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/le | service-date | le         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/sa | service-date | sa         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/eb | service-date | eb         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/ap | service-date | ap         | service-date |
+
   @include @SHALL
   Scenario Outline: include of <include>
     When the client searches ExplanationOfBenefit and includes "<include>"
@@ -175,3 +222,56 @@ Feature: ExplanationOfBenefit
       | carin-bb-1.1.0/ExplanationOfBenefit/include/ExplanationOfBenefit:coverage  | ExplanationOfBenefit:coverage  |
       | carin-bb-1.1.0/ExplanationOfBenefit/include/ExplanationOfBenefit:insurer   | ExplanationOfBenefit:insurer   |
       | carin-bb-1.1.0/ExplanationOfBenefit/include/ExplanationOfBenefit:*         | ExplanationOfBenefit:*         |
+
+  @include @SHALL
+  Scenario Outline: what is included by <include>
+    When the client searches ExplanationOfBenefit and includes "<include>"
+    Then each included resource is as a read gives it
+
+    Examples:
+      | requirement                                                                        | include                        |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:patient   | ExplanationOfBenefit:patient   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:provider  | ExplanationOfBenefit:provider  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:care-team | ExplanationOfBenefit:care-team |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:coverage  | ExplanationOfBenefit:coverage  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:insurer   | ExplanationOfBenefit:insurer   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:*         | ExplanationOfBenefit:*         |
+
+  @rules @SHALL
+  Scenario Outline: rule <rule>
+    When the client has the "ExplanationOfBenefit" resources of the record
+    Then each ExplanationOfBenefit keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                                      | rule                    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/claims-profile          | claims-profile          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/outcome                 | outcome                 |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/type-is-known           | type-is-known           |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/one-focal-insurance     | one-focal-insurance     |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/insurer-is-payor        | insurer-is-payor        |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/eligible-amount         | eligible-amount         |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/member-liability        | member-liability        |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/payment-amount          | payment-amount          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/diagnosis-pointers      | diagnosis-pointers      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/information-pointers    | information-pointers    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-pointers      | care-team-pointers      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/procedure-pointers      | procedure-pointers      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/distinct-sequences      | distinct-sequences      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/newborn-point-of-origin | newborn-point-of-origin |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/drg-is-told-in-full     | drg-is-told-in-full     |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/ndc-digits              | ndc-digits              |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/compound-ingredients    | compound-ingredients    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/drug-quantity           | drug-quantity           |
+
+  @rules @SHOULD
+  Scenario Outline: rule <rule>
+    When the client has the "ExplanationOfBenefit" resources of the record
+    Then each ExplanationOfBenefit keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                                      | rule                    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/status                  | status                  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/coverage-at-service     | coverage-at-service     |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-institutional | care-team-institutional |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-professional  | care-team-professional  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-pharmacy      | care-team-pharmacy      |

@@ -24,6 +24,16 @@ Feature: Server
       | requirement                        |
       | carin-bb-1.1.0/server/instantiates |
 
+  @capabilities @SHOULD
+  Scenario Outline: the server declares the format <format>
+    When the client asks for the capabilities of the server
+    Then they declare the format "<format>"
+    And the server answers in the format "<format>" where it is asked for it
+
+    Examples:
+      | requirement                      | format |
+      | carin-bb-1.1.0/server/format/xml | xml    |
+
   @capabilities @SHALL
   Scenario Outline: the server declares the format <format>
     When the client asks for the capabilities of the server
@@ -32,7 +42,6 @@ Feature: Server
 
     Examples:
       | requirement                       | format |
-      | carin-bb-1.1.0/server/format/xml  | xml    |
       | carin-bb-1.1.0/server/format/json | json   |
 
   @security @SHALL

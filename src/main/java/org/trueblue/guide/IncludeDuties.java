@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Strength;
+import org.trueblue.requirement.Coverage;
 
 /** What a search brings along beside its matches, and searches by what its matches refer to. */
 final class IncludeDuties {
@@ -34,7 +35,8 @@ final class IncludeDuties {
           "include/" + include.value(),
           "A search of %s can include what its matches refer to by %s."
               .formatted(type, include.value().replaceFirst(".*?:", "")),
-          Map.of("type", type, "include", include.value()));
+          Map.of("type", type, "include", include.value()),
+          coverage(resource, include));
     }
     asRead(resource, topic);
     for (Iteration iteration : list.guide().supplement().iterations(type)) {
@@ -62,9 +64,17 @@ final class IncludeDuties {
             "include-as-read/" + include.value(),
             "What a search of %s includes by %s is what a read of it gives."
                 .formatted(resource.type(), include.value().replaceFirst(".*?:", "")),
-            Map.of("type", resource.type(), "include", include.value()));
+            Map.of("type", resource.type(), "include", include.value()),
+            coverage(resource, include));
       }
     }
+  }
+
+  /** What no search is asked for can be included by none. */
+  private static Coverage coverage(ResourceCapability resource, Expected<String> include) {
+    return SearchDuties.searches(resource).findAny().isEmpty()
+        ? new Coverage.Excluded("no search of %s is asked for".formatted(resource.type()))
+        : DutyList.coverage(include.strength());
   }
 
   private void chains(String type, Expected<String> parameter, Topic topic) {

@@ -92,7 +92,7 @@ final class Cast {
     if (parts.values().stream().noneMatch(other -> other.type().equals(type))) {
       curated.people(type).stream().filter(story -> !isLeftOut(story)).forEach(stories::add);
     }
-    curated.stories(profile.name(), type).stream()
+    curated.stories(profile.name(), guide.id().version(), type).stream()
         .filter(story -> hasPlaceFor(story, shape))
         .forEach(stories::add);
     if (stories.isEmpty()) {

@@ -93,7 +93,7 @@ final class Production {
       complete(part, patient, number, part.story(number).given(), turns);
       number++;
     }
-    minimal(part, patient, number, part.story(0).given(), turns);
+    minimal(part, patient, number, part.plainStory().given(), turns);
   }
 
   /** One refers to all resources of a type in the patient's record. */
