@@ -148,6 +148,13 @@ record ScenarioTemplate(String name, List<String> steps) {
                   + " \"<parameter>\" of the record",
               "Then every returned <type> matches the search",
               "And every <type> of the record that matches is returned");
+      case SEARCH_PAIR ->
+          scenario(
+              "search by <parameters> together",
+              "When the client searches <type> by \"<parameters>\" with values from the record, of one"
+                  + " resource and of two",
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned");
       case SEARCH_CHAIN ->
           scenario(
               "search by <chain>",
@@ -167,6 +174,16 @@ record ScenarioTemplate(String name, List<String> steps) {
               "When the client searches <type> and includes \"<include>\"",
               "Then every included resource is referred to by a match",
               "And every resource that a match refers to is included");
+      case INCLUDE_ITERATE ->
+          scenario(
+              "include of <iterate> by what <include> includes",
+              "When the client searches <type>, includes \"<include>\" and by that \"<iterate>\"",
+              "Then every resource that what came along refers to is included");
+      case INCLUDE_AS_READ ->
+          scenario(
+              "what is included by <include>",
+              "When the client searches <type> and includes \"<include>\"",
+              "Then each included resource is as a read gives it");
       case REVINCLUDE ->
           scenario(
               "reverse include of <include>",
@@ -189,6 +206,11 @@ record ScenarioTemplate(String name, List<String> steps) {
               "When the client has the <type> resources of the record that follow \"<profile>\"",
               "Then a reference at \"<element>\" of the profile \"<profile>\" leads to a resource"
                   + " of the profile \"<target>\"");
+      case RULE ->
+          scenario(
+              "rule <rule>",
+              "When the client has the \"<type>\" resources of the record",
+              "Then each <type> keeps to the rule \"<rule>\"");
       case SHOWN ->
           scenario(
               "the record shows <what>",

@@ -76,7 +76,8 @@ final class DutyList {
     duties.add(new Duty(requirement, coverage, interaction, topic.feature(), cells));
   }
 
-  private static Coverage coverage(Strength strength) {
+  /** Whether what is asked for so strongly has a scenario. */
+  static Coverage coverage(Strength strength) {
     return strength == Strength.MAY
         ? new Coverage.Excluded("a server may leave it, and nothing follows if it does")
         : new Coverage.Tested();

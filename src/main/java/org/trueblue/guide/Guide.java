@@ -114,6 +114,14 @@ public final class Guide {
     return profiles.computeIfAbsent(canonical, url -> Profile.of(url, definitions));
   }
 
+  /** Whether a profile is there for others to build on, so that no resource is of it alone. */
+  public boolean isAbstract(String canonical) {
+    return definitions
+        .find("StructureDefinition", Canonical.parse(canonical))
+        .filter(structure -> structure.json().path("abstract").asBoolean(false))
+        .isPresent();
+  }
+
   /** The profiles that it asks servers to support for a type, as far as they are defined. */
   public List<Profile> profiles(String type) {
     Stream<String> named =
@@ -169,7 +177,11 @@ public final class Guide {
 
   /** How a search parameter of a type may be used, by the guide. */
   public SearchFacts searchFacts(String type, String name) {
-    return parameters.definition(type, name).map(SearchFacts::of).orElse(SearchFacts.NONE);
+    return parameters
+        .definition(type, name)
+        .map(SearchFacts::of)
+        .orElse(SearchFacts.NONE)
+        .withComparators(supplement.comparators(type, name));
   }
 
   /**
@@ -177,6 +189,30 @@ public final class Guide {
    */
   String searchDefinition(String type, String name) {
     return parameters.definition(type, name).map(p -> p.path("url").asText("")).orElse("");
+  }
+
+  /** What it asks of resources of a type beyond its profiles. */
+  public List<Rule> rules(String type) {
+    return supplement.rules(type);
+  }
+
+  /**
+   * One of the rules of a type.
+   *
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public Rule rule(String type, String id) {
+    return rules(type).stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no rule %s of %s".formatted(id, type)));
+  }
+
+  /** Whether a server may do without searches of a type, as long as it declares none. */
+  public boolean leavesSearchToServer(String type) {
+    return capability.resource(type).stream()
+        .flatMap(resource -> resource.interactions().stream())
+        .anyMatch(i -> i.value().equals("search-type") && i.strength() == Strength.MAY);
   }
 
   /** The searches of a type that it asks for, as names of their parameters, SHALL first. */

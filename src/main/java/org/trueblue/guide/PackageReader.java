@@ -90,7 +90,8 @@ public final class PackageReader {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return fromFiles(folder, files);
+    FhirPackage read = fromFiles(folder, files);
+    return Differences.are(root) ? Differences.read(read.id(), read.manifest(), root) : read;
   }
 
   private static FhirPackage fromArchive(Path archive) throws IOException {

@@ -34,13 +34,14 @@ public final class Packages {
   }
 
   /**
-   * The carried package, or else the one from the user's folders.
+   * The carried package, or else the one from the user's folders; what is carried as differences
+   * only gives way to the official one.
    *
    * @throws IOException if it is nowhere, with a message that says where was looked, or if it
    *     cannot be read
    */
   public FhirPackage find(PackageId id) throws IOException {
-    Optional<FhirPackage> atHand = read(carriedFolder(id));
+    Optional<FhirPackage> atHand = atHand(id);
     return atHand.isPresent() ? atHand.get() : official(id);
   }
 
@@ -68,7 +69,9 @@ public final class Packages {
   }
 
   private Optional<FhirPackage> atHand(PackageId id) throws IOException {
-    Optional<FhirPackage> carriedOne = read(carriedFolder(id));
+    Optional<FhirPackage> published =
+        Differences.are(carriedFolder(id)) ? published(id) : Optional.empty();
+    Optional<FhirPackage> carriedOne = published.isPresent() ? published : read(carriedFolder(id));
     return carriedOne.isPresent() ? carriedOne : published(id);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Resource;
 import org.trueblue.guide.MustSupportElement.Step;
@@ -22,6 +23,9 @@ public final class Routing {
   private final Cache<Resource, List<Route>> known = Caffeine.newBuilder().weakKeys().build();
 
   private final Map<String, List<Candidate>> byType = new HashMap<>();
+
+  private final Map<String, List<Route>> abstractRoutes = new HashMap<>();
+  private final Guide guide;
 
   private record Candidate(Profile profile, List<List<Step>> mandatory, List<List<Step>> typical) {
 
@@ -49,14 +53,23 @@ public final class Routing {
   public record Route(String profile, String reason) {}
 
   Routing(Guide guide) {
+    this.guide = guide;
     for (Capability.ResourceCapability resource : guide.capability().resources()) {
+      String type = resource.type();
+      Map<Boolean, List<Profile>> profiles =
+          guide.profiles(type).stream()
+              .collect(Collectors.partitioningBy(p -> guide.isAbstract(p.url())));
       byType.put(
-          resource.type(),
-          guide.profiles(resource.type()).stream().map(p -> candidate(p, guide)).toList());
+          type, profiles.getOrDefault(false, List.of()).stream().map(this::candidate).toList());
+      abstractRoutes.put(
+          type,
+          profiles.getOrDefault(true, List.of()).stream()
+              .map(p -> new Route(p.url(), "what the profiles of its type build on"))
+              .toList());
     }
   }
 
-  private static Candidate candidate(Profile profile, Guide guide) {
+  private Candidate candidate(Profile profile) {
     Discriminators discriminators = new Discriminators(profile, guide.definitions());
     List<List<Step>> mandatory = new ArrayList<>(discriminators.mandatory());
     guide.supplement().about(profile.name()).ifPresent(mandatory::add);
@@ -66,13 +79,20 @@ public final class Routing {
   /**
    * The profiles for a resource. Where a type has one profile, all its resources are held against
    * it; where it has several, a resource that neither claims one nor looks like one is held against
-   * none.
+   * none. What the profiles of a type build on is for all of its resources.
    */
   public List<Route> of(Resource resource) {
     return known.get(resource, this::routes);
   }
 
   private List<Route> routes(Resource resource) {
+    return Stream.concat(
+            abstractRoutes.getOrDefault(resource.type(), List.of()).stream(),
+            concrete(resource).stream())
+        .toList();
+  }
+
+  private List<Route> concrete(Resource resource) {
     List<Candidate> candidates = byType.getOrDefault(resource.type(), List.of());
     if (candidates.size() == 1) {
       return List.of(route(candidates.get(0), "the one profile of its type"));
@@ -82,10 +102,13 @@ public final class Routing {
         resource.profiles().stream()
             .map(claim -> Canonical.parse(claim).url())
             .collect(Collectors.toSet());
+    boolean decided =
+        guide.supplement().isOfOneProfile(resource.type())
+            && candidates.stream().anyMatch(c -> claimed.contains(c.profile().url()));
     for (Candidate candidate : candidates) {
       if (claimed.contains(candidate.profile().url())) {
         routes.add(route(candidate, "claimed in meta.profile"));
-      } else if (candidate.isAbout(resource)) {
+      } else if (!decided && candidate.isAbout(resource)) {
         routes.add(route(candidate, "has the codes that the profile is about"));
       }
     }

@@ -33,6 +33,10 @@ final class SearchDuties {
 
   void add(ResourceCapability resource, Topic topic) {
     searches(resource).forEach(search -> search(resource.type(), search, topic));
+    list.guide()
+        .supplement()
+        .pairs(resource.type())
+        .ifPresent(source -> pairs(resource, topic.at(source)));
     searches(resource)
         .map(Expected::strength)
         .min(Comparator.naturalOrder())
@@ -43,6 +47,27 @@ final class SearchDuties {
             });
     new SearchFormDuties(list).add(resource, topic);
     new IncludeDuties(list).add(resource, topic);
+  }
+
+  /** Where parameters work together in whatever way, each pair of those that are asked for does. */
+  private void pairs(ResourceCapability resource, Topic topic) {
+    List<String> names =
+        resource.parameters().stream()
+            .filter(parameter -> parameter.strength() == Strength.SHALL)
+            .map(Expected::value)
+            .toList();
+    for (int i = 0; i < names.size(); i++) {
+      for (String second : names.subList(i + 1, names.size())) {
+        String both = names.get(i) + "+" + second;
+        list.add(
+            topic,
+            Interaction.SEARCH_PAIR,
+            Strength.SHALL,
+            "search/" + both,
+            "A client can search %s by %s.".formatted(resource.type(), both),
+            Map.of("type", resource.type(), "parameters", both));
+      }
+    }
   }
 
   private void search(String type, Expected<List<String>> search, Topic topic) {

@@ -32,6 +32,14 @@ public record SearchFacts(
   static final SearchFacts NONE =
       new SearchFacts(Strength.MAY, Strength.MAY, List.of(), List.of(), List.of());
 
+  /** The same, with comparators that are asked for without an expectation. */
+  SearchFacts withComparators(List<String> more) {
+    List<Expected<String>> all = new ArrayList<>(comparators);
+    all.removeIf(comparator -> more.contains(comparator.value()));
+    more.forEach(comparator -> all.add(new Expected<>(comparator, Strength.SHALL)));
+    return new SearchFacts(multipleOr, multipleAnd, all, modifiers, chains);
+  }
+
   /** Reads a SearchParameter. */
   static SearchFacts of(JsonNode parameter) {
     return new SearchFacts(

@@ -54,7 +54,16 @@ final class SearchParameters {
             .findFirst();
     return byCapability
         .or(() -> definitions.find("SearchParameter", new Canonical(type + "-" + name, "")))
+        .or(() -> ofGuide(type, name))
         .map(Resource::json);
+  }
+
+  /** What only includes are made by, a CapabilityStatement does not list. */
+  private Optional<Resource> ofGuide(String type, String name) {
+    return definitions.all("SearchParameter").stream()
+        .filter(parameter -> parameter.json().path("code").asText().equals(name))
+        .filter(parameter -> Json.strings(parameter.json().path("base")).contains(type))
+        .findFirst();
   }
 
   private SearchDefinition search(String type, String name, JsonNode parameter) {

@@ -26,7 +26,7 @@ final class ServerDuties {
     list.add(
         server.at(list.serverPage("")),
         Interaction.DECLARED_INSTANTIATES,
-        Strength.SHOULD,
+        list.guide().supplement().strength("instantiates").orElse(Strength.SHOULD),
         "instantiates",
         "The CapabilityStatement says that it instantiates the guide's.",
         Map.of("canonical", capability.json().json().path("url").asText()));
@@ -34,7 +34,7 @@ final class ServerDuties {
       list.add(
           server,
           Interaction.DECLARED_FORMAT,
-          format.strength(),
+          list.guide().supplement().strength("format/" + format.value()).orElse(format.strength()),
           "format/" + format.value(),
           "The server declares the format %s, and answers in it.".formatted(format.value()),
           Map.of("format", format.value()));

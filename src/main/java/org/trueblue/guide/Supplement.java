@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.trueblue.fhir.Json;
 import org.trueblue.guide.MustSupportElement.Step;
+import org.trueblue.outcome.Strength;
 
 /**
  * What people add to a guide, in {@code guide.yaml} beside its versions: where each version is
@@ -56,6 +57,11 @@ public record Supplement(JsonNode yaml, String version) {
         .anyMatch(entry -> !Json.strings(entry.path("except")).contains(type));
   }
 
+  /** Whether each resource of a type is of one profile alone. */
+  boolean isOfOneProfile(String type) {
+    return entries("one-profile-each").anyMatch(entry -> entry.path("type").asText().equals(type));
+  }
+
   /** Profiles of a type that the package forgot to name. */
   List<String> furtherProfiles(String type) {
     return entries("further-profiles")
@@ -88,7 +94,7 @@ public record Supplement(JsonNode yaml, String version) {
   /** What the record must show beside the flags of profiles. */
   List<Showing> shown() {
     return entries("shown")
-        .flatMap(entry -> Showing.of(entry, source(entry.path("source").asText())))
+        .flatMap(entry -> Showing.of(entry, page(entry.path("source").asText())))
         .toList();
   }
 
@@ -104,7 +110,7 @@ public record Supplement(JsonNode yaml, String version) {
 
   private List<Related> related(String section) {
     return entries(section)
-        .map(entry -> Related.of(entry, source(entry.path("source").asText())))
+        .map(entry -> Related.of(entry, page(entry.path("source").asText())))
         .toList();
   }
 
@@ -129,13 +135,63 @@ public record Supplement(JsonNode yaml, String version) {
     return FurtherValueSets.of(entries("value-sets"));
   }
 
+  /** What is asked of resources of a type beyond the profiles. */
+  List<Rule> rules(String type) {
+    return entries("rules")
+        .flatMap(entry -> Rule.of(entry, page(entry.path("source").asText())))
+        .filter(rule -> rule.type().equals(type))
+        .toList();
+  }
+
+  /** What searches bring along by what they bring along. */
+  List<Iteration> iterations(String type) {
+    return entries("iterated-includes")
+        .map(entry -> Iteration.of(entry, page(entry.path("source").asText())))
+        .filter(iteration -> iteration.type().equals(type))
+        .toList();
+  }
+
+  /** Where it stands written that what comes along is what a read gives, if it does. */
+  Optional<URI> includesAsRead() {
+    return source("includes-as-read");
+  }
+
+  /** Where it stands written that the search parameters of a type work in pairs, if they do. */
+  Optional<URI> pairs(String type) {
+    return entries("searches-in-pairs")
+        .filter(entry -> entry.path("type").asText().equals(type))
+        .map(entry -> page(entry.path("source").asText()))
+        .findFirst();
+  }
+
+  /** The comparators that a parameter of a type takes beyond what its definition says. */
+  List<String> comparators(String type, String parameter) {
+    return entries("comparators")
+        .filter(entry -> Json.strings(entry.path("types")).contains(type))
+        .filter(entry -> Json.strings(entry.path("parameters")).contains(parameter))
+        .flatMap(entry -> Json.strings(entry.path("comparators")).stream())
+        .toList();
+  }
+
+  /** How strongly something is asked for that the package leaves open: a format, an element. */
+  Optional<Strength> strength(String what) {
+    return entries("strengths")
+        .filter(entry -> entry.path("of").asText().equals(what))
+        .map(entry -> Strength.valueOf(entry.path("strength").asText()))
+        .findFirst();
+  }
+
   /** Where it stands written what a server does with missing data, if it does. */
   Optional<URI> missingData() {
-    return entries("missing-data").map(entry -> source(entry.path("source").asText())).findFirst();
+    return source("missing-data");
+  }
+
+  private Optional<URI> source(String section) {
+    return entries(section).map(entry -> page(entry.path("source").asText())).findFirst();
   }
 
   /** A page of the published guide, unless it is written in full. */
-  private URI source(String page) {
+  private URI page(String page) {
     return page.startsWith("http")
         ? URI.create(page)
         : URI.create(yaml.path("published").path(version).asText("") + page);

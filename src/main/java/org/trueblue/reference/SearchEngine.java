@@ -25,6 +25,7 @@ final class SearchEngine {
       Set.of(
           "_count",
           "_include",
+          "_include:iterate",
           "_revinclude",
           "_format",
           "_pretty",
@@ -88,6 +89,9 @@ final class SearchEngine {
     for (String include : values(parameters, "_revinclude")) {
       included.addAll(referrers(matches, include));
     }
+    for (String iterated : values(parameters, "_include:iterate")) {
+      List.copyOf(included).forEach(found -> included.addAll(targets(found, iterated)));
+    }
     matches.forEach(included::remove);
     return List.copyOf(included);
   }
@@ -118,11 +122,17 @@ final class SearchEngine {
     if (parts.length < 2 || !parts[0].equals(resource.type())) {
       return List.of();
     }
-    return guide.search(parts[0], parts[1]).stream()
-        .flatMap(d -> fhirPath.evaluate(resource, d.expression()).stream())
+    return expressions(parts[0], parts[1]).stream()
+        .flatMap(expression -> fhirPath.evaluate(resource, expression).stream())
         .map(Element::json)
         .map(reference -> Reference.parse(reference.path("reference").asText()))
         .filter(target -> parts.length < 3 || target.type().equals(parts[2]))
         .toList();
+  }
+
+  private Optional<String> expressions(String type, String parameter) {
+    return parameter.equals("*")
+        ? Optional.of(type + ".descendants().where($this is Reference)")
+        : guide.search(type, parameter).map(SearchDefinition::expression);
   }
 }

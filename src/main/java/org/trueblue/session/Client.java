@@ -162,6 +162,20 @@ public final class Client {
   }
 
   /**
+   * Goes on only with a type that the server has to search, or says that it does.
+   *
+   * @throws NotApplicable if it is neither
+   */
+  public void searches(String type) {
+    supports(type);
+    boolean declared = capability(type).filter(r -> r.hasInteraction("search-type")).isPresent();
+    if (session.guide().leavesSearchToServer(type) && !declared) {
+      throw new NotApplicable(
+          "the server does not declare searches of %s, which it need not have".formatted(type));
+    }
+  }
+
+  /**
    * Goes on only with a profile that the server has to have, or says that it has; a server that
    * names no profile of the guide for the type says nothing.
    *

@@ -229,7 +229,7 @@ public final class SearchChoice {
   }
 
   /** A reference is searched for by its id first; its other forms have scenarios of their own. */
-  private static String plain(SearchDefinition definition, String value) {
+  static String plain(SearchDefinition definition, String value) {
     Reference reference = Reference.parse(value);
     boolean local = definition.type() == SearchType.REFERENCE && !reference.id().isEmpty();
     return local ? reference.id() : value;

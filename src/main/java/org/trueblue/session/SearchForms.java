@@ -42,6 +42,30 @@ public final class SearchForms {
     return required(searches, type, parameter, "a date");
   }
 
+  /**
+   * Searches with values of one resource, and with one value of another instead, so that who minds
+   * one parameter alone is seen.
+   */
+  public List<List<Term>> together(String type, String parameters) {
+    List<List<Term>> searches = new ArrayList<>();
+    for (List<Term> terms : choice.terms(type, parameters, false)) {
+      searches.add(terms);
+      for (Term term : terms) {
+        foreign(type, term)
+            .ifPresent(value -> searches.add(with(terms, term.definition().name(), value)));
+      }
+    }
+    return List.copyOf(new LinkedHashSet<>(searches));
+  }
+
+  private Optional<String> foreign(String type, Term term) {
+    return client.record(type).stream()
+        .filter(seen -> !matches(seen, term))
+        .flatMap(seen -> client.session().values().of(seen.resource(), term.definition()).stream())
+        .map(value -> SearchChoice.plain(term.definition(), value))
+        .findFirst();
+  }
+
   /** Searches for what lies between the neighbours of a date. */
   public List<List<Term>> interval(String type, String parameters, String parameter) {
     List<List<Term>> searches = new ArrayList<>();

@@ -79,7 +79,7 @@ public final class CapabilitySteps {
 
   @Then("they declare the search parameter {string} for {word}")
   public void search(String parameter, String type) {
-    conversation.client().supports(type);
+    conversation.client().searches(type);
     conversation.judge(declares().search(type, parameter));
   }
 

@@ -52,6 +52,7 @@ public final class ErrorSteps {
 
   @When("the client searches {word} by {string} with a date that is none")
   public void searchesWithNoDate(String type, String parameters) {
+    conversation.client().searches(type);
     List<Term> terms =
         new SearchChoice(conversation.client()).terms(type, parameters, false).get(0);
     conversation.add(
@@ -65,7 +66,7 @@ public final class ErrorSteps {
 
   @When("the client searches {word} with an unknown parameter and asks for strict handling")
   public void searchesStrictly(String type) {
-    conversation.client().supports(type);
+    conversation.client().searches(type);
     List<Term> terms = new SearchChoice(conversation.client()).forIncludes(type).get(0);
     Request request = searches.getRequest(type, terms, Map.of(NO_SUCH_PARAMETER, "1"));
     conversation.add(conversation.client().ask(request.with("Prefer", "handling=strict")));

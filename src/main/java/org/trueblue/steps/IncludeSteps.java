@@ -8,9 +8,11 @@ import java.util.Map;
 import org.trueblue.check.Seen;
 import org.trueblue.check.include.IncludedIsReferredTo;
 import org.trueblue.check.include.TargetsIncluded;
+import org.trueblue.check.search.SameContent;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
-import org.trueblue.fhir.search.SearchDefinition;
+import org.trueblue.fhir.Reference;
+import org.trueblue.session.Includes;
 import org.trueblue.session.NotTested;
 import org.trueblue.session.Referring;
 import org.trueblue.session.SearchChoice;
@@ -21,6 +23,7 @@ public final class IncludeSteps {
   private final Conversation conversation;
   private final Asking asking;
   private final OptionalSearch optional;
+  private final Includes includes;
   private String include = "";
 
   /** Steps of a conversation. */
@@ -28,6 +31,7 @@ public final class IncludeSteps {
     this.conversation = conversation;
     this.asking = new Asking(conversation);
     this.optional = new OptionalSearch(conversation);
+    this.includes = new Includes(conversation.session());
   }
 
   @When("the client searches {word} and includes {string}")
@@ -39,12 +43,53 @@ public final class IncludeSteps {
     }
   }
 
+  @When("the client searches {word}, includes {string} and by that {string}")
+  public void iterates(String type, String include, String iterate) {
+    this.include = iterate;
+    conversation.client().searches(type);
+    for (List<Term> terms : new SearchChoice(conversation.client()).forIncludes(type)) {
+      asking.search(type, terms, Map.of("_include", include, "_include:iterate", iterate));
+    }
+  }
+
+  /** A resource that cannot be read need not come along. */
+  @Then("every resource that what came along refers to is included")
+  public void iteratedIncluded() {
+    String source = include.replaceFirst(":.*", "");
+    Referring referring = new Referring(conversation.client());
+    List<Seen> all = new ArrayList<>();
+    for (Searchset result : conversation.results()) {
+      List<Seen> sources =
+          result.others().stream().filter(o -> o.resource().type().equals(source)).toList();
+      List<Seen> targets = referring.targets(sources, includes.asked(source, include));
+      all.addAll(targets);
+      conversation.judge(TargetsIncluded.judge(result, targets));
+    }
+    absentUnless(all);
+  }
+
+  @Then("each included resource is as a read gives it")
+  public void asRead() {
+    Referring referring = new Referring(conversation.client());
+    List<Seen> all = new ArrayList<>();
+    for (Searchset result : conversation.results()) {
+      List<Reference> references =
+          result.others().stream()
+              .map(seen -> Reference.parse(seen.resource().reference()))
+              .toList();
+      List<Seen> read = referring.read(references);
+      all.addAll(read);
+      conversation.judge(SameContent.judge(result.others(), read));
+    }
+    absentUnless(all);
+  }
+
   @Then("every included resource is referred to by a match")
   public void isReferredTo() {
     for (Searchset result : conversation.results()) {
       conversation.judge(
           IncludedIsReferredTo.judge(
-              result, definition(result.type()), conversation.session().fhirPath()));
+              result, includes.allowed(result.type(), include), conversation.session().fhirPath()));
     }
   }
 
@@ -55,18 +100,22 @@ public final class IncludeSteps {
     List<Seen> all = new ArrayList<>();
     for (Searchset result : conversation.results()) {
       List<Seen> targets =
-          referring.targets(result.matches(), definition(result.type())).stream()
+          referring.targets(result.matches(), includes.asked(result.type(), include)).stream()
               .filter(target -> isIncluded(target.resource().type()))
               .toList();
       all.addAll(targets);
       conversation.judge(TargetsIncluded.judge(result, targets));
     }
+    absentUnless(all);
+  }
+
+  private void absentUnless(List<Seen> targets) {
     conversation.required(
-        all,
+        targets,
         () ->
             NotTested.dataAbsent(
                 "include.absent",
-                "no match refers by %s to a resource that can be read".formatted(include),
+                "nothing refers by %s to a resource that can be read".formatted(include),
                 "name a patient with --patient of whom something does"));
   }
 
@@ -74,10 +123,5 @@ public final class IncludeSteps {
   private boolean isIncluded(String type) {
     String[] parts = include.split(":", -1);
     return parts.length < 3 || parts[2].equals(type);
-  }
-
-  private SearchDefinition definition(String type) {
-    String[] parts = include.split(":", -1);
-    return conversation.session().definition(type, parts[1]);
   }
 }

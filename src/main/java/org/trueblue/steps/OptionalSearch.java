@@ -17,7 +17,7 @@ final class OptionalSearch {
 
   /** Ends the scenario if the type, or the include, is optional and the server has it not. */
   void unlessIncludeDeclared(String type, String include) {
-    conversation.client().supports(type);
+    conversation.client().searches(type);
     boolean declared =
         conversation.client().capability(type).stream()
             .flatMap(resource -> resource.includes().stream())
@@ -37,7 +37,7 @@ final class OptionalSearch {
    * Ends the scenario if the type, or the search, is optional and the server does not declare it.
    */
   void unlessDeclared(String type, String parameters) {
-    conversation.client().supports(type);
+    conversation.client().searches(type);
     if (conversation.strength() == Strength.SHALL) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.trueblue.check.paging.PagesHoldEachMatchOnce;
 import org.trueblue.check.paging.PagesRespectCount;
 import org.trueblue.check.search.Searchset;
@@ -18,6 +19,7 @@ import org.trueblue.session.Searches;
 public final class PagingSteps {
 
   private static final int COUNT = 1;
+  private static final int MOST_IDS = 3;
 
   private final List<Walk> walks = new ArrayList<>();
   private final Conversation conversation;
@@ -33,6 +35,7 @@ public final class PagingSteps {
 
   @When("the client searches {word} with one match on each page")
   public void searches(String type) {
+    conversation.client().searches(type);
     conversation.client().record(type);
     for (List<Term> terms : searchesWithSeveralMatches(type)) {
       Optional<Searchset> whole = result(type, terms, Map.of());
@@ -68,17 +71,36 @@ public final class PagingSteps {
     SearchChoice choice = new SearchChoice(conversation.client());
     for (List<String> names : conversation.session().guide().searches(type)) {
       for (List<Term> terms : terms(choice, type, String.join("+", names))) {
-        boolean several =
-            result(type, terms, Map.of()).map(r -> r.identities().size() > COUNT).orElse(false);
-        if (several) {
+        if (hasSeveralMatches(type, terms)) {
           return List.of(terms);
         }
+      }
+    }
+    if (conversation.session().guide().searches(type).contains(List.of("_id"))) {
+      List<Term> terms = List.of(ids(type));
+      if (hasSeveralMatches(type, terms)) {
+        return List.of(terms);
       }
     }
     throw NotTested.dataAbsent(
         "paging.one-page",
         "no search of %s with values from the record has two matches or more".formatted(type),
         "name patients with --patient that one search finds, such as two of the same name");
+  }
+
+  /** Where a type is searched for by little else: several of the record by their ids. */
+  private Term ids(String type) {
+    return new Term(
+        conversation.session().definition(type, "_id"),
+        conversation.client().record(type).stream()
+            .map(seen -> seen.resource().id())
+            .distinct()
+            .limit(MOST_IDS)
+            .collect(Collectors.joining(",")));
+  }
+
+  private boolean hasSeveralMatches(String type, List<Term> terms) {
+    return result(type, terms, Map.of()).map(r -> r.identities().size() > COUNT).orElse(false);
   }
 
   private static List<List<Term>> terms(SearchChoice choice, String type, String parameters) {

@@ -44,6 +44,14 @@ public final class SearchFormSteps {
         .forEach(terms -> asking.search(type, terms, Map.of()));
   }
 
+  @When(
+      "the client searches {word} by {string} with values from the record, of one resource and of"
+          + " two")
+  public void together(String type, String parameters) {
+    optional.unlessDeclared(type, parameters);
+    forms.together(type, parameters).forEach(terms -> asking.search(type, terms, Map.of()));
+  }
+
   @When("the client searches {word} by {string} with an interval around {string} of the record")
   public void interval(String type, String parameters, String parameter) {
     optional.unlessDeclared(type, parameters);

@@ -123,6 +123,7 @@ public final class SearchSteps {
 
   @When("the client makes each search of {word} that the guide asks for: {string}")
   public void everySearch(String type, String all) {
+    conversation.client().searches(type);
     conversation.client().record(type);
     for (String parameters : all.split(", ", -1)) {
       attempt(type, parameters).forEach(conversation::add);

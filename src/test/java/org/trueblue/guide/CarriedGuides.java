@@ -3,10 +3,12 @@ package org.trueblue.guide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trueblue.Engines;
+import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.hapi.Engine;
 
 /** The guides that the project carries, each read once for all tests. Immutable, so shared. */
@@ -78,14 +80,21 @@ public final class CarriedGuides {
 
   private static Carried read(PackageId id) {
     try {
-      FhirPackage pack = packages().find(id);
-      FurtherValueSets further = supplement(id).valueSets();
-      Engine engine = Engines.over(pack, further);
-      Layered below = new Layered(List.of(further, engine.base()));
-      Guide guide = new Guide(pack, below, supplement(id));
-      return new Carried(guide, engine, Duties.of(guide));
+      return over(packages().find(id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A guide as a package has it, over what is carried of those that it builds on. */
+  static Carried over(FhirPackage pack) throws IOException {
+    List<Definitions> all = new ArrayList<>(List.of(pack));
+    all.addAll(packages().dependencies(pack));
+    all.add(supplement(pack.id()).valueSets());
+    Engine engine = Engines.over(all.toArray(Definitions[]::new));
+    List<Definitions> below = new ArrayList<>(all.subList(1, all.size()));
+    below.add(engine.base());
+    Guide guide = new Guide(pack, new Layered(below), supplement(pack.id()));
+    return new Carried(guide, engine, Duties.of(guide));
   }
 }

@@ -1,6 +1,5 @@
 package org.trueblue.fhir.hapi;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.Issue.Severity;
-import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.Validator;
 
@@ -42,13 +40,14 @@ final class HapiValidator implements Validator {
       return faults;
     }
     ObjectNode content = resource.json().deepCopy();
-    removeClaims(content);
+    new Claims(profile).hide(content);
     List<Issue> issues = new ArrayList<>();
     missingBases.below(profile).ifPresent(base -> issues.add(missing(resource, base)));
     validation
         .validate(
             content.toString().getBytes(StandardCharsets.UTF_8), FhirFormat.JSON, List.of(profile))
         .forEach(message -> issues.add(Message.issue(message)));
+    issues.removeIf(Claims::isAbout);
     return NotAtHand.withConsequences(issues);
   }
 
@@ -58,17 +57,5 @@ final class HapiValidator implements Validator {
         I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN,
         resource.type(),
         "the profile %s, on which this one builds, is not at hand".formatted(profile));
-  }
-
-  /** A resource is judged by the profile that is asked about, not by those that it claims. */
-  private static void removeClaims(JsonNode resource) {
-    if (resource.path("meta") instanceof ObjectNode meta && meta.path("profile").isArray()) {
-      meta.remove(List.of("profile", "_profile"));
-      if (meta.isEmpty()) {
-        ((ObjectNode) resource).remove("meta");
-      }
-    }
-    Json.items(resource.path("contained")).forEach(HapiValidator::removeClaims);
-    Json.items(resource.path("entry")).forEach(entry -> removeClaims(entry.path("resource")));
   }
 }

@@ -57,6 +57,7 @@ final class Cast {
         Stream.concat(named, further)
             .map(canonical -> Canonical.parse(canonical).url())
             .distinct()
+            .filter(url -> !guide.isAbstract(url))
             .flatMap(url -> part(url).stream())
             .toList();
     List<Part> playing =
@@ -91,7 +92,7 @@ final class Cast {
     if (parts.values().stream().noneMatch(other -> other.type().equals(type))) {
       curated.people(type).stream().filter(story -> !isLeftOut(story)).forEach(stories::add);
     }
-    curated.stories(profile.name(), type).stream()
+    curated.stories(profile.name(), guide.id().version(), type).stream()
         .filter(story -> hasPlaceFor(story, shape))
         .forEach(stories::add);
     if (stories.isEmpty()) {
@@ -145,11 +146,19 @@ final class Cast {
   /**
    * Refers to an instance.
    *
-   * @param target a canonical URL, or the name of a resource type
+   * @param target a canonical URL, or the name of a resource type; {@code Type#2} is its second
+   *     instance
    * @param scene who refers
    * @return {@code Type/id}
    */
   String refer(String target, Scene scene) {
+    int hash = target.indexOf('#');
+    return hash < 0
+        ? refer(target, 0, scene)
+        : refer(target.substring(0, hash), Integer.parseInt(target.substring(hash + 1)) - 1, scene);
+  }
+
+  private String refer(String target, int number, Scene scene) {
     String type = type(target);
     Optional<String> patient = scene.patient().or(() -> curated.patients().stream().findFirst());
     if (type.equals("Patient") || type.equals("Resource")) {
@@ -157,8 +166,8 @@ final class Cast {
     }
     Part part = find(target, type);
     Optional<String> owner = part.ofPatient() ? patient : Optional.empty();
-    String id = part.id(owner, 0);
-    return type + "/" + (id.equals(scene.id()) ? part.id(owner, 1) : id);
+    String id = part.id(owner, number);
+    return type + "/" + (id.equals(scene.id()) ? part.id(owner, number + 1) : id);
   }
 
   /** The part by its URL, or else a part of its type, or else one that the guide does not have. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trueblue.fhir.Canonical;
+import org.trueblue.fhir.Json;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.ValueSetCodes;
 
@@ -34,10 +36,22 @@ final class Codes {
   }
 
   private List<Coded> find(String valueSet) {
-    List<Coded> chosen = curated.codes(valueSet);
+    Set<String> systems = systems(valueSet);
+    List<Coded> chosen =
+        curated.codes(valueSet).stream()
+            .filter(code -> systems.isEmpty() || systems.contains(code.system()))
+            .toList();
     return chosen.isEmpty()
         ? all(valueSet).stream().filter(c -> !POOR.contains(c.code())).limit(ENOUGH).toList()
         : chosen;
+  }
+
+  /** The systems of a value set of the guide: versions may know a system by another name. */
+  private Set<String> systems(String valueSet) {
+    return guide.pack().find("ValueSet", Canonical.parse(valueSet)).stream()
+        .flatMap(found -> Json.items(found.json().at("/compose/include")).stream())
+        .map(include -> include.path("system").asText(""))
+        .collect(Collectors.toSet());
   }
 
   /** The codes that an element shows all of; none for most elements. */

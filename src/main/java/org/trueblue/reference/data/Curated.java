@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trueblue.fhir.Json;
 import org.trueblue.reference.data.Part.Story;
 
@@ -41,6 +42,11 @@ final class Curated {
   /** Whether a resource that people wrote in full has no place in a version of a guide. */
   boolean isLeftOut(String id, String version) {
     return Json.strings(rules.path("leaveOut").path(id)).contains(version);
+  }
+
+  /** Whether resources of a guide claim its profiles with their version. */
+  boolean isClaimedWithVersion(String alias) {
+    return Json.strings(rules.path("claimedWithVersion")).contains(alias);
   }
 
   /** The elements by which a resource belongs to a patient. */
@@ -87,9 +93,14 @@ final class Curated {
     return copy;
   }
 
-  /** The stories of a profile, or else of its type. */
-  List<Story> stories(String profile, String type) {
-    JsonNode own = stories.has(profile) ? stories.path(profile) : stories.path(type);
+  /** The stories of a profile in a version of a guide, or else of its type. */
+  List<Story> stories(String profile, String version, String type) {
+    JsonNode own =
+        Stream.of(profile + "@" + version, profile)
+            .filter(stories::has)
+            .findFirst()
+            .map(stories::path)
+            .orElse(stories.path(type));
     JsonNode found = own.isTextual() ? stories.path(own.asText()) : own;
     return Json.items(found).stream().map(given -> new Story(Optional.empty(), given)).toList();
   }

@@ -74,9 +74,7 @@ final class Filler {
     List<Shape> open = new ArrayList<>(shape.slices().stream().filter(selection::wants).toList());
     if (isBySlice(shape, given)) {
       for (Shape slice : shape.slices()) {
-        if (given.has(slice.sliceName()) || open.contains(slice)) {
-          add(items, value(slice, given.path(slice.sliceName()), trim));
-        }
+        bySlice(slice, given.path(slice.sliceName()), open.contains(slice), trim, items);
       }
       return items;
     }
@@ -96,6 +94,15 @@ final class Filler {
       add(items, value(foremost(shape), NOTHING, trim));
     }
     return items;
+  }
+
+  /** A story tells of one item of a slice, or of several, or that there is none. */
+  private void bySlice(Shape slice, JsonNode told, boolean wanted, boolean trim, ArrayNode items) {
+    if (told.isArray()) {
+      told.forEach(one -> add(items, value(slice, one, trim)));
+    } else if (!told.isNull() && (wanted || !told.isMissingNode())) {
+      add(items, value(slice, told, trim));
+    }
   }
 
   /** An item is best one that the profile speaks of. */

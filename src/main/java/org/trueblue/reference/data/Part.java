@@ -46,6 +46,11 @@ record Part(
     return stories.get(number % stories.size());
   }
 
+  /** The first story that is not of somebody with a name. */
+  Story plainStory() {
+    return stories.stream().filter(story -> story.id().isEmpty()).findFirst().orElse(story(0));
+  }
+
   /** The id of the complete instance with this number, from 0. */
   String id(Optional<String> patient, int number) {
     return (number < stories.size() ? story(number).id() : Optional.<String>empty())

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 import org.trueblue.guide.Guide;
+import org.trueblue.guide.Profile;
 import org.trueblue.reference.data.Part.Story;
 
 /** Makes all instances of a guide, once. */
@@ -92,7 +93,7 @@ final class Production {
       complete(part, patient, number, part.story(number).given(), turns);
       number++;
     }
-    minimal(part, patient, number, part.story(0).given(), turns);
+    minimal(part, patient, number, part.plainStory().given(), turns);
   }
 
   /** One refers to all resources of a type in the patient's record. */
@@ -165,8 +166,15 @@ final class Production {
         "lastUpdated",
         story.path("meta").path("lastUpdated").asText(Calendar.lastUpdated(made.size())));
     if (part.claimed()) {
-      meta.putArray("profile").add(part.profile().url());
+      meta.putArray("profile").add(claim(part.profile()));
     }
     return meta;
+  }
+
+  /** Some guides ask that a profile is claimed with its version. */
+  private String claim(Profile profile) {
+    return curated.isClaimedWithVersion(guide.id().alias())
+        ? profile.url() + "|" + profile.version()
+        : profile.url();
   }
 }

@@ -2,6 +2,7 @@ package org.trueblue.reference.data;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One instance that is to be made.
@@ -12,4 +13,14 @@ import java.util.Optional;
  * @param detail how much it shows
  * @param moment when what it tells of took place
  */
-record Scene(Part part, Optional<String> patient, String id, Detail detail, LocalDateTime moment) {}
+record Scene(Part part, Optional<String> patient, String id, Detail detail, LocalDateTime moment) {
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+$");
+
+  /** The id of the instance that comes so many after this one. */
+  String sibling(int offset) {
+    return NUMBER
+        .matcher(id)
+        .replaceFirst(number -> String.valueOf(Integer.parseInt(number.group()) + offset));
+  }
+}

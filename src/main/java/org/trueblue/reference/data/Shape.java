@@ -278,7 +278,17 @@ final class Shape {
             .filter(Layer::speaks)
             .toList();
     String typedPath = path.substring(0, path.length() - name.length()) + member;
-    return new Shape(shapes, typedPath, member, Optional.of(type), exact, layers);
+    return new Shape(shapes, typedPath, member, Optional.of(narrowed(type, exact)), exact, layers);
+  }
+
+  /** Where a profile speaks of one type of a choice, it may say more of the type. */
+  private static ElementType narrowed(ElementType type, List<Layer> exact) {
+    return first(exact, "type").stream()
+        .flatMap(types -> Json.items(types).stream())
+        .map(ElementType::of)
+        .filter(own -> own.code().equals(type.code()))
+        .findFirst()
+        .orElse(type);
   }
 
   private Layer structure() {

@@ -1,6 +1,7 @@
 package org.trueblue.reference.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,7 +9,9 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +23,12 @@ final class Values {
 
   private static final Set<String> CODED = Set.of("code", "Coding", "CodeableConcept");
   private static final Pattern DAYS = Pattern.compile("@([+-]?\\d+)");
+  private static final Pattern ID = Pattern.compile("@id([+-]\\d+)?");
   private static final Pattern QUANTITY = Pattern.compile("(-?[0-9.]+) (\\S+)");
   private static final String ZONE = "-05:00";
+
+  /** How many of a kind this instance has so far. */
+  private final Map<String, Integer> counted = new HashMap<>();
 
   private final Curated curated;
   private final Codes codes;
@@ -87,7 +94,9 @@ final class Values {
     return switch (shape.type().code()) {
       case "CodeableConcept", "Coding" -> curated.coded(text).as(shape.type().code());
       case "Quantity", "Age", "Duration", "Count", "Distance" -> quantity(text);
+      case "Money" -> money(text);
       case "Reference" -> reference(cast.refer(text.substring(1), scene));
+      case "positiveInt" -> IntNode.valueOf(counted.merge(shape.unslicedPath(), 1, Integer::sum));
       default -> text.startsWith("@") ? TextNode.valueOf(told(shape, text)) : given;
     };
   }
@@ -97,7 +106,11 @@ final class Values {
     if (days.matches()) {
       return date(shape, scene.moment().plusDays(Integer.parseInt(days.group(1))));
     }
-    return text.equals("@id") ? scene.id() : cast.refer(text.substring(1), scene);
+    Matcher id = ID.matcher(text);
+    if (id.matches()) {
+      return id.group(1) == null ? scene.id() : scene.sibling(Integer.parseInt(id.group(1)));
+    }
+    return cast.refer(text.substring(1), scene);
   }
 
   /** A dateTime is now precise to the day, now to the second. */
@@ -109,6 +122,13 @@ final class Values {
       case "dateTime" -> turns.next(shape.path() + " precision", List.of(second, day));
       default -> day;
     };
+  }
+
+  private static ObjectNode money(String text) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("value", new BigDecimal(text.replaceFirst(" .*", "")))
+        .put("currency", text.replaceFirst(".* ", ""));
   }
 
   private static ObjectNode quantity(String text) {

@@ -3,9 +3,6 @@ package org.trueblue.reference.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,29 +10,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trueblue.Engines;
 import org.trueblue.check.Seen;
 import org.trueblue.check.mustsupport.ShowsElement;
 import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.guide.Capability.ResourceCapability;
+import org.trueblue.guide.CarriedGuides;
 import org.trueblue.guide.Duties;
 import org.trueblue.guide.Duty;
-import org.trueblue.guide.FhirPackage;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.Interaction;
 import org.trueblue.guide.PackageId;
-import org.trueblue.guide.Packages;
 import org.trueblue.guide.Profile;
 import org.trueblue.guide.Routing.Route;
-import org.trueblue.guide.Supplement;
 import org.trueblue.requirement.Coverage;
 
 /** The data that are made of each carried guide: others are measured by them. */
 class GuideDataTest {
-
-  private static final Path PROFILES = Path.of("profiles");
 
   /** A guide with its data. */
   private record Made(Guide guide, Engine engine, List<Resource> data) {
@@ -77,23 +69,12 @@ class GuideDataTest {
   }
 
   private static List<Made> read() {
-    try {
-      Packages packages = new Packages(PROFILES, List.of(), PROFILES.resolve("no-cache"));
-      return packages.carried().stream().map(id -> made(packages, id)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CarriedGuides.ids().stream().map(GuideDataTest::made).toList();
   }
 
-  private static Made made(Packages packages, PackageId id) {
-    try {
-      FhirPackage pack = packages.find(id);
-      Engine engine = Engines.over(pack);
-      Guide guide = new Guide(pack, engine.base(), Supplement.read(PROFILES, id));
-      return new Made(guide, engine, GuideData.of(guide).resources());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Made made(PackageId id) {
+    CarriedGuides.Carried carried = CarriedGuides.of(id);
+    return new Made(carried.guide(), carried.engine(), GuideData.of(carried.guide()).resources());
   }
 
   @ParameterizedTest

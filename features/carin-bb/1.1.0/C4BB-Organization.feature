@@ -1,0 +1,111 @@
+# Generated from hl7.fhir.us.carin-bb#1.1.0 by "trueblue generate": change the guide's data, not this.
+@carin-bb @1.1.0 @C4BB-Organization
+Feature: C4BB Organization
+
+  What CARIN Consumer Directed Payer Data Exchange (CARIN IG for Blue Button®) 1.1.0 asks of a server.
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares the profile of Organization
+    When the client asks for the capabilities of the server
+    Then they declare the profile "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Organization" for Organization
+
+    Examples:
+      | requirement                                                    |
+      | carin-bb-1.1.0/Organization/declares/profile/C4BB-Organization |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares <interaction> of Organization
+    When the client asks for the capabilities of the server
+    Then they declare the interaction "<interaction>" for Organization
+
+    Examples:
+      | requirement                                           | interaction |
+      | carin-bb-1.1.0/Organization/declares/interaction/read | read        |
+
+  @capabilities @SHOULD
+  Scenario Outline: the server declares <interaction> of Organization
+    When the client asks for the capabilities of the server
+    Then they declare the interaction "<interaction>" for Organization
+
+    Examples:
+      | requirement                                            | interaction |
+      | carin-bb-1.1.0/Organization/declares/interaction/vread | vread       |
+
+  @read @SHALL
+  Scenario Outline: read
+    When the client reads each Organization of the record
+    Then each read returns the Organization that was asked for
+
+    Examples:
+      | requirement                      |
+      | carin-bb-1.1.0/Organization/read |
+
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a Organization that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                  |
+      | carin-bb-1.1.0/Organization/error/unknown-id |
+
+  @vread @SHOULD
+  Scenario Outline: vread
+    Given the server declares the interaction "vread" for Organization
+    When the client reads the current version of each Organization of the record
+    Then each version read returns the version that was asked for
+
+    Examples:
+      | requirement                       |
+      | carin-bb-1.1.0/Organization/vread |
+
+  @rules @SHALL
+  Scenario Outline: rule <rule>
+    When the client has the "Organization" resources of the record
+    Then each Organization keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                     | rule           |
+      | carin-bb-1.1.0/Organization/rule/claims-profile | claims-profile |
+
+  @rules @SHOULD
+  Scenario Outline: rule <rule>
+    When the client has the "Organization" resources of the record
+    Then each Organization keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                                 | rule                       |
+      | carin-bb-1.1.0/Organization/rule/organization-is-identified | organization-is-identified |
+
+  @profile @SHALL
+  Scenario Outline: conformance to the profile
+    When the client has the Organization resources of the record that follow "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Organization"
+    Then each conforms to the profile "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Organization"
+
+    Examples:
+      | requirement                                           |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/profile |
+
+  @must-support @SHALL
+  Scenario Outline: must support <element>
+    When the client has the Organization resources of the record that follow "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Organization"
+    Then at least one shows "<element>" of the profile "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Organization"
+
+    Examples:
+      | requirement                                                                                 | element                          |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.meta                | Organization.meta                |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.meta.lastUpdated    | Organization.meta.lastUpdated    |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.identifier          | Organization.identifier          |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.identifier:NPI      | Organization.identifier:NPI      |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.identifier:tax      | Organization.identifier:tax      |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.identifier:payerid  | Organization.identifier:payerid  |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.identifier:naiccode | Organization.identifier:naiccode |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.active              | Organization.active              |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.name                | Organization.name                |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.telecom             | Organization.telecom             |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.address             | Organization.address             |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.address.line        | Organization.address.line        |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.address.city        | Organization.address.city        |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.address.state       | Organization.address.state       |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.address.postalCode  | Organization.address.postalCode  |
+      | carin-bb-1.1.0/Organization/C4BB-Organization/must-support/Organization.address.country     | Organization.address.country     |

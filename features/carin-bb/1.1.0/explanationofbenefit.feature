@@ -1,0 +1,288 @@
+# Generated from hl7.fhir.us.carin-bb#1.1.0 by "trueblue generate": change the guide's data, not this.
+@carin-bb @1.1.0 @explanationofbenefit
+Feature: ExplanationOfBenefit
+
+  What CARIN Consumer Directed Payer Data Exchange (CARIN IG for Blue Button®) 1.1.0 asks of a server.
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares the profile of ExplanationOfBenefit
+    When the client asks for the capabilities of the server
+    Then they declare the profile "<profile>" for ExplanationOfBenefit
+
+    Examples:
+      | requirement                                                                                              | profile                                                                                                 |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit                           | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit                           |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit-Inpatient-Institutional   | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-Inpatient-Institutional   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit-Outpatient-Institutional  | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-Outpatient-Institutional  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit-Pharmacy                  | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-Pharmacy                  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/profile/C4BB-ExplanationOfBenefit-Professional-NonClinician | http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-Professional-NonClinician |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares <interaction> of ExplanationOfBenefit
+    When the client asks for the capabilities of the server
+    Then they declare the interaction "<interaction>" for ExplanationOfBenefit
+
+    Examples:
+      | requirement                                                          | interaction |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/interaction/search-type | search-type |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/interaction/read        | read        |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares the search parameter <parameter> of ExplanationOfBenefit
+    When the client asks for the capabilities of the server
+    Then they declare the search parameter "<parameter>" for ExplanationOfBenefit
+
+    Examples:
+      | requirement                                                      | parameter    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/search/_id          | _id          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/search/_lastUpdated | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/search/identifier   | identifier   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/search/patient      | patient      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/search/service-date | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/search/type         | type         |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares _include of <include>
+    When the client asks for the capabilities of the server
+    Then they declare the include "<include>" for ExplanationOfBenefit
+
+    Examples:
+      | requirement                                                                         | include                        |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:patient   | ExplanationOfBenefit:patient   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:provider  | ExplanationOfBenefit:provider  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:care-team | ExplanationOfBenefit:care-team |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:coverage  | ExplanationOfBenefit:coverage  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:insurer   | ExplanationOfBenefit:insurer   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/declares/include/ExplanationOfBenefit:*         | ExplanationOfBenefit:*         |
+
+  @read @SHALL
+  Scenario Outline: read
+    When the client reads each ExplanationOfBenefit of the record
+    Then each read returns the ExplanationOfBenefit that was asked for
+
+    Examples:
+      | requirement                              |
+      | carin-bb-1.1.0/ExplanationOfBenefit/read |
+
+  @errors @SHALL
+  Scenario Outline: an unknown id
+    When the client reads a ExplanationOfBenefit that does not exist
+    Then the server answers that it does not exist
+
+    Examples:
+      | requirement                                          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/error/unknown-id |
+
+  @search @SHALL
+  Scenario Outline: search by <parameters>
+    When the client searches ExplanationOfBenefit by "<parameters>" with values from the record
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                             | parameters   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id          | _id          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/patient      | patient      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/type         | type         |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/identifier   | identifier   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date | service-date |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST
+    Given the client searched ExplanationOfBenefit by "<parameters>" with values from the record
+    When the client repeats the search with POST
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                  | parameters   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search-post/_id          | _id          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search-post/patient      | patient      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search-post/_lastUpdated | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search-post/type         | type         |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search-post/identifier   | identifier   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search-post/service-date | service-date |
+
+  @search-by-the-forms-of-a-reference @SHALL
+  Scenario Outline: search by <parameters> with the type in the reference
+    Given the client searched ExplanationOfBenefit by "<parameters>" with values from the record
+    When the client repeats the search with the type in each reference
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                  | parameters |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search-reference/patient | patient    |
+
+  @search-by-system-and-code @SHALL
+  Scenario Outline: search by <parameters> with the system of each code
+    When the client searches ExplanationOfBenefit by "<parameters>" with systems and codes from the record
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                  | parameters |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search-system/type       | type       |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search-system/identifier | identifier |
+
+  @search-by-pairs @SHALL
+  Scenario Outline: search by <parameters> together
+    When the client searches ExplanationOfBenefit by "<parameters>" with values from the record, of one resource and of two
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                          | parameters                |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id+patient               | _id+patient               |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id+_lastUpdated          | _id+_lastUpdated          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id+type                  | _id+type                  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id+identifier            | _id+identifier            |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_id+service-date          | _id+service-date          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/patient+_lastUpdated      | patient+_lastUpdated      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/patient+type              | patient+type              |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/patient+identifier        | patient+identifier        |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/patient+service-date      | patient+service-date      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated+type         | _lastUpdated+type         |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated+identifier   | _lastUpdated+identifier   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated+service-date | _lastUpdated+service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/type+identifier           | type+identifier           |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/type+service-date         | type+service-date         |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/identifier+service-date   | identifier+service-date   |
+
+  @search @SHALL
+  Scenario Outline: the results of searches
+    When the client makes each search of ExplanationOfBenefit that the guide asks for: "_id, patient, _lastUpdated, type, identifier, service-date"
+    Then each result is a valid searchset
+
+    Examples:
+      | requirement                                          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/searchset |
+
+  @paging @SHALL
+  Scenario Outline: paging
+    When the client searches ExplanationOfBenefit with one match on each page
+    Then no page holds more matches than asked for
+    And the pages together hold each match once
+
+    Examples:
+      | requirement                                       |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_count |
+
+  @errors @SHALL
+  Scenario Outline: a value that cannot be read
+    When the client searches ExplanationOfBenefit by "_lastUpdated" with a date that is none
+    Then the server refuses the search
+
+    Examples:
+      | requirement                                         |
+      | carin-bb-1.1.0/ExplanationOfBenefit/error/bad-value |
+
+  @errors @SHOULD
+  Scenario Outline: an unknown parameter under strict handling
+    When the client searches ExplanationOfBenefit with an unknown parameter and asks for strict handling
+    Then the server refuses the search
+
+    Examples:
+      | requirement                                      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/error/strict |
+
+  @search-by-comparators @SHALL
+  Scenario Outline: search by <parameters> with <comparator> of <parameter>
+    When the client searches ExplanationOfBenefit by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                             | parameters   | comparator | parameter    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/eq | _lastUpdated | eq         | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/gt | _lastUpdated | gt         | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/ge | _lastUpdated | ge         | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/lt | _lastUpdated | lt         | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/le | _lastUpdated | le         | _lastUpdated |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/eq | service-date | eq         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/ne | service-date | ne         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/gt | service-date | gt         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/ge | service-date | ge         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/lt | service-date | lt         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/le | service-date | le         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/sa | service-date | sa         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/eb | service-date | eb         | service-date |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/service-date/service-date/ap | service-date | ap         | service-date |
+
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches ExplanationOfBenefit by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                                | parameters | parameter  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/type/type/no-system             | type       | type       |
+      | carin-bb-1.1.0/ExplanationOfBenefit/search/identifier/identifier/no-system | identifier | identifier |
+
+  @include @SHALL
+  Scenario Outline: include of <include>
+    When the client searches ExplanationOfBenefit and includes "<include>"
+    Then every included resource is referred to by a match
+    And every resource that a match refers to is included
+
+    Examples:
+      | requirement                                                                | include                        |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include/ExplanationOfBenefit:patient   | ExplanationOfBenefit:patient   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include/ExplanationOfBenefit:provider  | ExplanationOfBenefit:provider  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include/ExplanationOfBenefit:care-team | ExplanationOfBenefit:care-team |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include/ExplanationOfBenefit:coverage  | ExplanationOfBenefit:coverage  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include/ExplanationOfBenefit:insurer   | ExplanationOfBenefit:insurer   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include/ExplanationOfBenefit:*         | ExplanationOfBenefit:*         |
+
+  @include @SHALL
+  Scenario Outline: what is included by <include>
+    When the client searches ExplanationOfBenefit and includes "<include>"
+    Then each included resource is as a read gives it
+
+    Examples:
+      | requirement                                                                        | include                        |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:patient   | ExplanationOfBenefit:patient   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:provider  | ExplanationOfBenefit:provider  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:care-team | ExplanationOfBenefit:care-team |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:coverage  | ExplanationOfBenefit:coverage  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:insurer   | ExplanationOfBenefit:insurer   |
+      | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:*         | ExplanationOfBenefit:*         |
+
+  @rules @SHALL
+  Scenario Outline: rule <rule>
+    When the client has the "ExplanationOfBenefit" resources of the record
+    Then each ExplanationOfBenefit keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                                      | rule                    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/claims-profile          | claims-profile          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/outcome                 | outcome                 |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/type-is-known           | type-is-known           |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/one-focal-insurance     | one-focal-insurance     |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/insurer-is-payor        | insurer-is-payor        |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/eligible-amount         | eligible-amount         |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/member-liability        | member-liability        |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/payment-amount          | payment-amount          |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/diagnosis-pointers      | diagnosis-pointers      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/information-pointers    | information-pointers    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-pointers      | care-team-pointers      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/procedure-pointers      | procedure-pointers      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/distinct-sequences      | distinct-sequences      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/newborn-point-of-origin | newborn-point-of-origin |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/drg-is-told-in-full     | drg-is-told-in-full     |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/ndc-digits              | ndc-digits              |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/compound-ingredients    | compound-ingredients    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/drug-quantity           | drug-quantity           |
+
+  @rules @SHOULD
+  Scenario Outline: rule <rule>
+    When the client has the "ExplanationOfBenefit" resources of the record
+    Then each ExplanationOfBenefit keeps to the rule "<rule>"
+
+    Examples:
+      | requirement                                                      | rule                    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/status                  | status                  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/coverage-at-service     | coverage-at-service     |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-institutional | care-team-institutional |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-professional  | care-team-professional  |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-pharmacy      | care-team-pharmacy      |

@@ -1,0 +1,73 @@
+# Generated from hl7.fhir.us.carin-bb#1.1.0 by "trueblue generate": change the guide's data, not this.
+@carin-bb @1.1.0 @server
+Feature: Server
+
+  What CARIN Consumer Directed Payer Data Exchange (CARIN IG for Blue Button®) 1.1.0 asks of a server.
+
+  @capabilities @SHALL
+  Scenario Outline: the server says what it can do
+    When the client asks for the capabilities of the server
+    Then the server gives a CapabilityStatement
+    And it is valid
+    And it speaks of FHIR R4
+
+    Examples:
+      | requirement                    |
+      | carin-bb-1.1.0/server/metadata |
+
+  @capabilities @SHOULD
+  Scenario Outline: the server says which CapabilityStatement it instantiates
+    When the client asks for the capabilities of the server
+    Then they instantiate "http://hl7.org/fhir/us/carin-bb/CapabilityStatement/c4bb"
+
+    Examples:
+      | requirement                        |
+      | carin-bb-1.1.0/server/instantiates |
+
+  @capabilities @SHOULD
+  Scenario Outline: the server declares the format <format>
+    When the client asks for the capabilities of the server
+    Then they declare the format "<format>"
+    And the server answers in the format "<format>" where it is asked for it
+
+    Examples:
+      | requirement                      | format |
+      | carin-bb-1.1.0/server/format/xml | xml    |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares the format <format>
+    When the client asks for the capabilities of the server
+    Then they declare the format "<format>"
+    And the server answers in the format "<format>" where it is asked for it
+
+    Examples:
+      | requirement                       | format |
+      | carin-bb-1.1.0/server/format/json | json   |
+
+  @security @SHALL
+  Scenario Outline: a request without credentials is refused
+    When the client reads a Patient without credentials
+    Then the server refuses it as unauthorized
+
+    Examples:
+      | requirement                        |
+      | carin-bb-1.1.0/server/unauthorized |
+
+  @read @SHALL
+  Scenario Outline: conditional read
+    Given the server declares conditional reads of Patient
+    When the client reads each Patient of the record again, if it has another ETag
+    Then each is answered with 304, or with another ETag
+
+    Examples:
+      | requirement                            |
+      | carin-bb-1.1.0/server/conditional-read |
+
+  @capabilities @SHALL
+  Scenario Outline: the server declares a profile besides Patient
+    When the client asks for the capabilities of the server
+    Then they declare at least one more profile of the guide
+
+    Examples:
+      | requirement                           |
+      | carin-bb-1.1.0/server/profile/another |
