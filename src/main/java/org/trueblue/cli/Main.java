@@ -23,7 +23,11 @@ import picocli.CommandLine.Option;
     },
     subcommands = {
       RunCommand.class,
+      RerunCommand.class,
       ReportCommand.class,
+      GateCommand.class,
+      WaiveCommand.class,
+      CompareCommand.class,
       ServeCommand.class,
       ProveCommand.class,
       ValidateCommand.class,

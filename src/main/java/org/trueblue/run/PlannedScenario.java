@@ -29,6 +29,11 @@ record PlannedScenario(
     steps = List.copyOf(steps);
   }
 
+  /** The same scenario, wanted or not. */
+  PlannedScenario selectedIf(boolean wanted) {
+    return new PlannedScenario(file, line, name, tags, steps, requirement, wanted);
+  }
+
   /** Name of the feature file with its folder, such as {@code 6.1.0/us-core-patient.feature}. */
   String feature() {
     String path = file.getPath();
