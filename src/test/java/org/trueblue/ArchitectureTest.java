@@ -20,7 +20,7 @@ class ArchitectureTest {
     assertThat(MainClasses.ALL).hasSizeGreaterThan(250);
     assertThat(MainClasses.ALL.stream().map(JavaClass::getPackageName).map(ArchitectureTest::top))
         .contains("cli", "run", "steps", "report", "reference", "proof", "generate", "session")
-        .contains("validate", "terminology", "gate")
+        .contains("validate", "terminology", "gate", "seal")
         .contains("ledger", "http", "check", "guide", "fhir", "evidence", "requirement", "outcome")
         .contains("fhir.hapi", "report.allure", "check.search");
   }
@@ -33,7 +33,16 @@ class ArchitectureTest {
         .definedBy(in("cli"))
         .layer("activities")
         .definedBy(
-            in("run", "steps", "report", "reference", "proof", "generate", "validate", "gate"))
+            in(
+                "run",
+                "steps",
+                "report",
+                "reference",
+                "proof",
+                "generate",
+                "validate",
+                "gate",
+                "seal"))
         .layer("conversation")
         .definedBy(in("session"))
         .layer("parts")

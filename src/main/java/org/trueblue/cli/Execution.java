@@ -91,11 +91,13 @@ final class Execution {
     Target named = assignment.target();
     CompletableFuture<Void> warm = CompletableFuture.runAsync(workbench.engine()::warm);
     Redaction redaction = new Redaction(List.of(named.token()), named.showPersonalData());
+    redaction.spare(named.patients());
     RestClient client =
         new RestClient(named.base(), named.allowedOrigins(), named::token, named.limits());
     try (Archive archive = new Archive(folder.evidence(), redaction, folder.seed())) {
       Evidence evidence = new Evidence(client, archive, clock).knowing(known);
       Target target = preflight(named, evidence);
+      redaction.spare(target.patients());
       Session session =
           new Session(
               target,

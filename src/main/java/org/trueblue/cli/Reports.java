@@ -10,9 +10,13 @@ import org.trueblue.ledger.Account;
 import org.trueblue.report.RunReport;
 import org.trueblue.report.TextFile;
 import org.trueblue.report.allure.AllureReport;
+import org.trueblue.report.findings.FindingLines;
+import org.trueblue.report.har.HttpArchive;
 import org.trueblue.report.junit.JUnitXml;
+import org.trueblue.report.matrix.RequirementMatrix;
 import org.trueblue.report.overview.ComparisonPage;
 import org.trueblue.report.overview.Overview;
+import org.trueblue.report.testreport.TestReportJson;
 import org.trueblue.run.EarlierRuns;
 import org.trueblue.run.RunFolder;
 
@@ -42,6 +46,10 @@ final class Reports {
           return overview.panel();
         });
     JUnitXml.write(run, folder.resolve("junit.xml"));
+    TestReportJson.write(run.account(), folder.resolve("testreport.json"));
+    RequirementMatrix.write(run.account(), folder.resolve("requirements.csv"));
+    FindingLines.write(run.account(), folder.resolve("findings.ndjson"));
+    HttpArchive.write(run, folder.resolve("exchanges.har"));
   }
 
   /** What other runs left is no reason not to report this one. */

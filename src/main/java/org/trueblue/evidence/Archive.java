@@ -97,7 +97,9 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  /** All exchanges that were kept in a folder, as they were kept, by id, in the order of keeping. */
+  /**
+   * All exchanges that were kept in a folder, as they were kept, by id, in the order of keeping.
+   */
   public static Map<String, Exchange> read(Path folder) throws IOException {
     Map<String, Exchange> exchanges = new LinkedHashMap<>();
     kept(folder).forEach(kept -> exchanges.put(kept.id(), exchange(folder, kept)));

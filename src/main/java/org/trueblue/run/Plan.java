@@ -56,6 +56,11 @@ public final class Plan {
     return (int) scenarios.stream().filter(PlannedScenario::selected).count();
   }
 
+  /** The scenario that judges a requirement. */
+  public Optional<PlannedScenario> find(String requirement) {
+    return scenarios.stream().filter(s -> s.requirement().id().equals(requirement)).findFirst();
+  }
+
   /** The same plan, of which only some requirements are wanted; others count as not selected. */
   public Plan only(Collection<String> wanted) {
     return new Plan(
