@@ -20,7 +20,7 @@ class ArchitectureTest {
     assertThat(MainClasses.ALL).hasSizeGreaterThan(250);
     assertThat(MainClasses.ALL.stream().map(JavaClass::getPackageName).map(ArchitectureTest::top))
         .contains("cli", "run", "steps", "report", "reference", "proof", "generate", "session")
-        .contains("validate", "terminology")
+        .contains("validate", "terminology", "gate", "seal")
         .contains("ledger", "http", "check", "guide", "fhir", "evidence", "requirement", "outcome")
         .contains("fhir.hapi", "report.allure", "check.search");
   }
@@ -32,7 +32,17 @@ class ArchitectureTest {
         .layer("commands")
         .definedBy(in("cli"))
         .layer("activities")
-        .definedBy(in("run", "steps", "report", "reference", "proof", "generate", "validate"))
+        .definedBy(
+            in(
+                "run",
+                "steps",
+                "report",
+                "reference",
+                "proof",
+                "generate",
+                "validate",
+                "gate",
+                "seal"))
         .layer("conversation")
         .definedBy(in("session"))
         .layer("parts")

@@ -1,19 +1,24 @@
 package org.trueblue.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.trueblue.evidence.Archive;
 import org.trueblue.evidence.Evidence;
+import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Redaction;
+import org.trueblue.evidence.Reusable;
 import org.trueblue.http.RestClient;
 import org.trueblue.outcome.RunVerdict;
+import org.trueblue.run.Conditions;
+import org.trueblue.run.LatestRun;
+import org.trueblue.run.OpenScenarios;
 import org.trueblue.run.Plan;
 import org.trueblue.run.Run;
 import org.trueblue.run.RunFolder;
@@ -24,53 +29,75 @@ import org.trueblue.session.Target;
 /** One run from the command line: preflight, scenarios, reports, and a clean end on Ctrl-C. */
 final class Execution {
 
-  /** How long an interrupted run may take to write its reports. */
-  private static final int SECONDS_TO_END = 20;
-
   private final Clock clock = Clock.systemUTC();
   private final Workbench workbench;
-  private final Path reports;
-  private final Selection selection;
+  private final Assignment assignment;
   private final Console console;
 
-  Execution(Workbench workbench, Path reports, Selection selection, Console console) {
+  Execution(Workbench workbench, Assignment assignment, Console console) {
     this.workbench = workbench;
-    this.reports = reports;
-    this.selection = selection;
+    this.assignment = assignment;
     this.console = console;
   }
 
-  RunVerdict against(Target named) throws IOException {
+  /** What settles the scenarios. */
+  @FunctionalInterface
+  private interface Settling {
+    RunVerdict by(Run run, int threads) throws IOException;
+  }
+
+  /** Makes a new run in a folder of its own. */
+  RunVerdict begin(Path reports) throws IOException {
     Plan plan = plan();
-    CompletableFuture<Void> warm = CompletableFuture.runAsync(workbench.engine()::warm);
-    RunFolder folder = folder();
-    Redaction redaction = new Redaction(List.of(named.token()), named.showPersonalData());
-    RestClient client =
-        new RestClient(named.base(), named.allowedOrigins(), named::token, named.limits());
-    CompletableFuture<RunVerdict> done = new CompletableFuture<>();
+    RunFolder folder = folder(reports);
+    LatestRun latest = new LatestRun(reports);
+    latest.began(folder);
+    Conditions.write(assignment.conditions(workbench, folder), workbench.features(), folder);
+    assignment.waivers().copyTo(folder.path());
     try {
-      RunVerdict verdict = run(plan, named, client, redaction, folder, done);
-      warm.cancel(true);
-      Reports.write(folder.path());
-      console.report(folder.path().resolve("index.html"));
-      done.complete(verdict);
-      return verdict;
-    } finally {
-      done.cancel(false);
+      return carryOut(
+          folder, plan, List.of(), (run, threads) -> run.execute(threads, Version.all()));
+    } catch (Refused refused) {
+      folder.delete();
+      latest.refused(String.valueOf(refused.getMessage()));
+      throw refused.error();
     }
   }
 
-  private RunVerdict run(
-      Plan plan,
-      Target named,
-      RestClient client,
-      Redaction redaction,
-      RunFolder folder,
-      CompletableFuture<RunVerdict> done)
+  /** Goes on with a run that was cut short. */
+  RunVerdict resume(StoredRun stored) throws IOException {
+    Plan plan = plan();
+    if (!plan.requirements().equals(stored.account().started().planned())) {
+      throw new UserError(
+          "%s was planned with other features than those at hand; begin anew with 'trueblue run'"
+              .formatted(stored.folder().path()));
+    }
+    Path evidence = stored.folder().evidence();
+    Set<String> open = OpenScenarios.of(stored.account(), Archive.read(evidence));
+    try {
+      return carryOut(
+          stored.folder(),
+          plan,
+          Reusable.of(Archive.readVerbatim(evidence)),
+          (run, threads) -> run.resume(stored.account(), open, threads));
+    } catch (Refused refused) {
+      throw refused.error();
+    }
+  }
+
+  private RunVerdict carryOut(
+      RunFolder folder, Plan plan, Collection<Exchange> known, Settling settling)
       throws IOException {
-    try (Archive archive = new Archive(folder.evidence(), redaction)) {
-      Evidence evidence = new Evidence(client, archive, clock);
-      Target target = preflight(named, evidence, folder);
+    Target named = assignment.target();
+    CompletableFuture<Void> warm = CompletableFuture.runAsync(workbench.engine()::warm);
+    Redaction redaction = new Redaction(List.of(named.token()), named.showPersonalData());
+    redaction.spare(named.patients());
+    RestClient client =
+        new RestClient(named.base(), named.allowedOrigins(), named::token, named.limits());
+    try (Archive archive = new Archive(folder.evidence(), redaction, folder.seed())) {
+      Evidence evidence = new Evidence(client, archive, clock).knowing(known);
+      Target target = preflight(named, evidence);
+      redaction.spare(target.patients());
       Session session =
           new Session(
               target,
@@ -78,16 +105,47 @@ final class Execution {
               evidence,
               workbench.engine().fhirPath(),
               workbench.engine().validator());
-      Run run = new Run(session, plan, folder, redaction, console, clock);
-      onInterrupt(run, client, done);
-      return run.execute(
-          workbench.features(), selection, target.limits().concurrency() + 1, Version.all());
+      LocalDate today = LocalDate.now(clock);
+      Run run =
+          new Run(
+              session,
+              plan,
+              folder,
+              redaction,
+              console,
+              clock,
+              (requirement, outcome) ->
+                  assignment
+                      .waivers()
+                      .applied(requirement, outcome, target.base().toString(), today));
+      Interruption interruption =
+          Interruption.of(
+              () -> {
+                run.interrupt();
+                client.stop();
+              });
+      try {
+        RunVerdict verdict = settling.by(run, target.limits().concurrency() + 1);
+        warm.cancel(true);
+        Reports.write(folder.path());
+        console.report(folder.path().resolve("index.html"));
+        interruption.ended(verdict);
+        return verdict;
+      } finally {
+        interruption.over();
+      }
+    } catch (UncheckedIOException e) {
+      throw new UserError(
+          "the run could not be kept in %s: %s; see that there is room, then go on with --resume %1$s"
+              .formatted(folder.path(), e.getMessage()));
     }
   }
 
   private Plan plan() throws IOException {
     try {
-      Plan plan = Plan.of(workbench.features(), workbench.catalogue(), selection);
+      Plan all =
+          Plan.of(workbench.features(), workbench.catalogue(), Selection.of(assignment.tags()));
+      Plan plan = assignment.only().isEmpty() ? all : all.only(assignment.only());
       if (plan.size() == 0) {
         throw new UserError("no scenario has the tags of --tags; all tags are in the features");
       }
@@ -97,7 +155,7 @@ final class Execution {
     }
   }
 
-  private RunFolder folder() {
+  private RunFolder folder(Path reports) {
     try {
       return RunFolder.create(reports, clock.instant(), workbench.guide().id().prefix());
     } catch (IOException e) {
@@ -106,40 +164,27 @@ final class Execution {
     }
   }
 
-  /** A run that never began leaves no folder behind. */
-  private static Target preflight(Target target, Evidence evidence, RunFolder folder)
-      throws IOException {
+  private static Target preflight(Target target, Evidence evidence) throws Refused {
     try {
       return new Preflight(target, evidence).check();
-    } catch (RuntimeException e) {
-      folder.delete();
-      throw e;
+    } catch (UserError e) {
+      throw new Refused(e);
     }
   }
 
-  /** The process waits for the reports, and ends with the exit code of the run. */
-  private static void onInterrupt(Run run, RestClient client, CompletableFuture<RunVerdict> done) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  if (!done.isDone()) {
-                    run.interrupt();
-                    client.stop();
-                    await(done);
-                  }
-                }));
-  }
+  /** A run that would be in vain. */
+  private static final class Refused extends IOException {
+    private static final long serialVersionUID = 1L;
 
-  private static void await(CompletableFuture<RunVerdict> done) {
-    try {
-      Runtime.getRuntime().halt(done.get(SECONDS_TO_END, TimeUnit.SECONDS).exitCode());
-    } catch (TimeoutException e) {
-      System.err.println("trueblue: the reports were not finished; the ledger is whole");
-    } catch (CancellationException | ExecutionException explained) {
-      // by the one who called
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    private final transient UserError error;
+
+    Refused(UserError error) {
+      super(error.getMessage(), error);
+      this.error = error;
+    }
+
+    UserError error() {
+      return error;
     }
   }
 }

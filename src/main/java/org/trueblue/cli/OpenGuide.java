@@ -3,6 +3,8 @@ package org.trueblue.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.trueblue.fhir.CodeService;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.hapi.Engine;
@@ -20,8 +22,9 @@ import org.trueblue.guide.Supplement;
  *
  * @param engine validates and evaluates over their definitions
  * @param guide the guide
+ * @param packages those that were read, with their digests
  */
-record OpenGuide(Engine engine, Guide guide) {
+record OpenGuide(Engine engine, Guide guide, Map<String, String> packages) {
 
   /**
    * Reads a guide.
@@ -41,9 +44,17 @@ record OpenGuide(Engine engine, Guide guide) {
       Engine engine = new Engine(PackFolder.of(System.getenv()), sources, CodeService.NONE);
       List<Definitions> below = new ArrayList<>(read.subList(1, read.size()));
       below.addAll(List.of(further, engine.base()));
-      return new OpenGuide(engine, new Guide(pack, new Layered(below), supplement));
+      return new OpenGuide(
+          engine, new Guide(pack, new Layered(below), supplement), digests(read, further.digest()));
     } catch (IOException | IllegalArgumentException e) {
       throw new UserError(e);
     }
+  }
+
+  private static Map<String, String> digests(List<FhirPackage> packages, String further) {
+    Map<String, String> digests = new TreeMap<>();
+    digests.put("further value sets", further);
+    packages.forEach(pack -> digests.put(pack.id().toString(), pack.digest()));
+    return digests;
   }
 }

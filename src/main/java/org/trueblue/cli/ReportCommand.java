@@ -2,10 +2,10 @@ package org.trueblue.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.trueblue.ledger.Account;
+import org.trueblue.outcome.RunVerdict;
+import org.trueblue.report.VerdictText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -17,24 +17,37 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
 
+  /** Enough to see what kind of scenarios were lost; the report has them all. */
+  private static final int FEW = 5;
+
   @ParentCommand private Main main;
 
   @Parameters(paramLabel = "RUN", description = "Folder of the run.")
-  private Path folder = Path.of("");
+  private Path path = Path.of("");
 
   @Override
   public Integer call() {
-    Path ledger = folder.resolve("ledger.ndjson");
-    if (!Files.isReadable(ledger)) {
-      throw new UserError(
-          "%s has no ledger.ndjson: it is not the folder of a run".formatted(folder));
-    }
+    StoredRun run = StoredRun.open(path);
     try {
-      Reports.write(folder);
-      main.out().println("Report: " + folder.resolve("index.html").toAbsolutePath().toUri());
-      return Account.read(ledger).verdict().exitCode();
+      Reports.write(path);
     } catch (IOException | UncheckedIOException e) {
-      throw new UserError("no report can be made of %s: %s".formatted(folder, e.getMessage()));
+      throw new UserError("no report can be made of %s: %s".formatted(path, e.getMessage()));
+    }
+    RunVerdict verdict = run.account().verdict();
+    main.out().println(VerdictText.of(run.account()));
+    lost(run);
+    main.out().println("Report: " + path.resolve("index.html").toAbsolutePath().toUri());
+    return verdict.exitCode();
+  }
+
+  private void lost(StoredRun run) {
+    var lost = run.account().lost();
+    if (!lost.isEmpty()) {
+      main.out().printf("%d scenarios were lost:%n", lost.size());
+      lost.stream().limit(FEW).forEach(one -> main.out().println("  " + one.id()));
+      if (lost.size() > FEW) {
+        main.out().printf("  and %d more%n", lost.size() - FEW);
+      }
     }
   }
 }

@@ -2,16 +2,12 @@ package org.trueblue.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.trueblue.gate.Waivers;
 import org.trueblue.outcome.RunVerdict;
-import org.trueblue.reference.ReferenceServer;
-import org.trueblue.reference.Store;
 import org.trueblue.report.Printable;
 import org.trueblue.run.Selection;
 import org.trueblue.session.Target;
@@ -47,13 +43,33 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--reports", description = "Folder that the run's own folder is made in.")
   private @Nullable Path reports;
 
+  @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "What is accepted though it is broken, with reason and expiry (YAML).")
+  private @Nullable Path waivers;
+
+  @Option(
+      names = "--resume",
+      paramLabel = "RUN",
+      arity = "0..1",
+      fallbackValue = "",
+      description = "Go on with a run that was cut short; without a folder, the latest.")
+  private @Nullable Path resumed;
+
   @Option(names = "--json", description = "Print the ledger's lines for machines, nothing else.")
   private boolean json;
 
   @Override
   public Integer call() throws IOException {
     Home home = Home.find();
-    Selection selection = selection();
+    Path folder = Optional.ofNullable(reports).orElse(home.reports());
+    return (resumed == null ? begun(home, folder) : resumed(folder, resumed)).exitCode();
+  }
+
+  private RunVerdict begun(Home home, Path folder) throws IOException {
+    checkTags();
+    Waivers accepted = accepted();
     Optional<Target> target = options.target();
     String named =
         Optional.ofNullable(guide)
@@ -63,30 +79,41 @@ final class RunCommand implements Callable<Integer> {
         target.isPresent()
             ? new ChosenGuide(home.packages(packages), this::note).of(named, target.get())
             : named.equals(ChosenGuide.ALIAS) ? ChosenGuide.DEFAULT : named;
-    Path folder = Optional.ofNullable(reports).orElse(home.reports());
     Workbench workbench = Workbench.open(home, packages, name);
-    Execution execution =
-        new Execution(
-            workbench,
-            folder,
-            selection,
-            json ? new JsonLines(main.out()) : new Progress(main.out()));
-    RunVerdict verdict =
-        target.isPresent() ? execution.against(target.get()) : builtIn(workbench, execution);
-    return verdict.exitCode();
+    Servers.Use run =
+        against ->
+            new Execution(
+                    workbench,
+                    new Assignment(
+                        against, target.isEmpty(), options.tokenEnv(), tags, List.of(), accepted),
+                    console())
+                .begin(folder);
+    return target.isPresent()
+        ? run.of(target.get())
+        : Servers.builtIn(workbench, options.patients(), options.limits(), 0, run);
   }
 
-  /** The built-in server's data are made up, so everything may be shown. */
-  private RunVerdict builtIn(Workbench workbench, Execution execution) throws IOException {
-    String token = secret();
-    Store store = Store.of(workbench.guide());
-    List<String> patients = options.patients().isEmpty() ? store.patients() : options.patients();
-    try (ReferenceServer server =
-        ReferenceServer.start(
-            workbench.guide(), store, workbench.engine().fhirPath(), token, 0, List.of())) {
-      return execution.against(
-          new Target(server.base(), patients, token, Set.of(), true, options.limits()));
-    }
+  private RunVerdict resumed(Path folder, Path named) throws IOException {
+    Optional<Path> path = named.toString().isEmpty() ? Optional.empty() : Optional.of(named);
+    StoredRun run = StoredRun.open(path, folder);
+    Again again = new Again(run, Home.find(), packages, options.tokenEnv());
+    return again.on(
+        run.conditions().target().builtIn() ? again.port() : 0,
+        run.conditions().only(),
+        console(),
+        execution -> execution.resume(run));
+  }
+
+  private Waivers accepted() {
+    Path file =
+        Optional.ofNullable(waivers)
+            .or(() -> Optional.ofNullable(options.file().waivers()).map(Path::of))
+            .orElse(null);
+    return file == null ? Waivers.NONE : WaiverOptions.read(file);
+  }
+
+  private Console console() {
+    return json ? new JsonLines(main.out()) : new Progress(main.out());
   }
 
   /** Machines read nothing but the lines of the ledger. */
@@ -96,15 +123,9 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static String secret() {
-    byte[] bytes = new byte[24];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
-  }
-
-  private Selection selection() {
+  private void checkTags() {
     try {
-      return Selection.of(tags);
+      Selection.of(tags);
     } catch (IllegalArgumentException e) {
       throw new UserError(
           "--tags '%s' is no tag expression; write it like '@search and not @SHOULD'"

@@ -25,8 +25,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--guide", description = "Guide that it serves (us-core@6.1.0).")
   private String guide = "us-core@6.1.0";
 
-  @Option(names = "--token", description = "Token that requests must carry (reference).")
-  private String token = "reference";
+  @Option(names = "--token", description = "Token that requests must carry (reference-token).")
+  private String token = "reference-token";
 
   @Override
   public Integer call() throws IOException {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param showPhi whether the evidence may show personal data
  * @param concurrency requests at the same time
  * @param timeout seconds for one request
+ * @param waivers file with what is accepted though it is broken
  */
 record TargetFile(
     @Nullable String base,
@@ -33,10 +34,12 @@ record TargetFile(
     @JsonProperty("allow-origins") @Nullable List<String> allowOrigins,
     @JsonProperty("show-phi") @Nullable Boolean showPhi,
     @Nullable Integer concurrency,
-    @Nullable Integer timeout) {
+    @Nullable Integer timeout,
+    @Nullable String waivers) {
 
   /** A file that says nothing. */
-  static final TargetFile EMPTY = new TargetFile(null, null, null, null, null, null, null, null);
+  static final TargetFile EMPTY =
+      new TargetFile(null, null, null, null, null, null, null, null, null);
 
   /**
    * Reads a file.

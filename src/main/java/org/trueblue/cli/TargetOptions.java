@@ -92,7 +92,7 @@ final class TargetOptions {
         new Target(
             base(base),
             patients(file),
-            token(Optional.ofNullable(tokenEnv).orElse(file.tokenEnv())),
+            token(tokenEnv()),
             origins(file),
             showPhi || Boolean.TRUE.equals(file.showPhi()),
             limits()));
@@ -176,8 +176,20 @@ final class TargetOptions {
     return bare;
   }
 
-  private static String token(@Nullable String variable) {
-    if (variable == null) {
+  /** The name of the variable that holds the access token, empty for none. */
+  String tokenEnv() {
+    return Optional.ofNullable(tokenEnv)
+        .or(() -> Optional.ofNullable(file().tokenEnv()))
+        .orElse("");
+  }
+
+  /**
+   * The access token that a variable of the environment holds; empty without a name.
+   *
+   * @throws UserError if there is no such variable
+   */
+  static String token(String variable) {
+    if (variable.isEmpty()) {
       return "";
     }
     String token = System.getenv(variable);
@@ -196,7 +208,12 @@ final class TargetOptions {
         .collect(Collectors.toSet());
   }
 
-  private static Origin origin(String text) {
+  /**
+   * An origin that the user wrote.
+   *
+   * @throws UserError if it is none
+   */
+  static Origin origin(String text) {
     return web(text)
         .map(Origin::of)
         .orElseThrow(

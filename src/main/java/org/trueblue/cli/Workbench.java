@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.guide.Duties;
 import org.trueblue.guide.Duty;
@@ -19,8 +20,10 @@ import org.trueblue.requirement.Catalogue;
  * @param guide the guide
  * @param duties what it asks of servers
  * @param features folder of its features
+ * @param packages those that were read, with their digests
  */
-record Workbench(Engine engine, Guide guide, List<Duty> duties, Path features) {
+record Workbench(
+    Engine engine, Guide guide, List<Duty> duties, Path features, Map<String, String> packages) {
 
   /**
    * Loads a guide.
@@ -37,7 +40,7 @@ record Workbench(Engine engine, Guide guide, List<Duty> duties, Path features) {
       throw new UserError(
           "there are no features for %s; write them with 'trueblue generate %s'".formatted(id, id));
     }
-    return new Workbench(open.engine(), guide, Duties.of(guide), features);
+    return new Workbench(open.engine(), guide, Duties.of(guide), features, open.packages());
   }
 
   /** The requirements that features may name. */

@@ -4,44 +4,57 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trueblue.evidence.Reply.NoResponse;
 import org.trueblue.evidence.Reply.Response;
 
 /**
- * The exchanges of a run on disk, redacted: one line each in {@code exchanges.ndjson}, bodies in
- * files named by the SHA-256 of what they hold. Whole after a kill, but for a torn last line.
- * Thread safe.
+ * The exchanges of a run on disk, redacted: one line each in {@code exchanges.ndjson}, bodies
+ * compressed in files named by the SHA-256 of what they hold. Whole after a kill, but for a torn
+ * last line. Thread safe.
  */
 public final class Archive implements AutoCloseable {
 
   private final Map<String, Integer> repeats = new HashMap<>();
   private final Path folder;
   private final Redaction redaction;
-  private final Writer index;
+  private final ChainedLines index;
 
   /** Opens the archive in a folder, which is made if need be. */
   public Archive(Path folder, Redaction redaction) {
+    this(folder, redaction, "");
+  }
+
+  /**
+   * The same, bound to something.
+   *
+   * @param seed what the first exchange is bound to
+   */
+  public Archive(Path folder, Redaction redaction, String seed) {
     this.folder = folder;
     this.redaction = redaction;
     try {
       Files.createDirectories(bodies(folder));
-      this.index =
-          Files.newBufferedWriter(
-              index(folder), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      kept(folder).forEach(kept -> repeats.merge(digest(kept.id()), 1, Integer::sum));
+      this.index = ChainedLines.append(index(folder), seed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String digest(String id) {
+    return id.replaceFirst("-.*", "");
   }
 
   /** Keeps what is fit to be kept, and gives the exchange its id. */
@@ -49,7 +62,8 @@ public final class Archive implements AutoCloseable {
     Request keptRequest = redaction.redact(request);
     Reply keptReply = redaction.redact(reply);
     String id = idOf(keptRequest);
-    write(KeptExchange.of(id, keptRequest, keptReply, started, took), keptReply);
+    boolean verbatim = keptRequest.equals(request) && Verbatim.is(reply, keptReply);
+    write(KeptExchange.of(id, keptRequest, keptReply, started, took, verbatim), keptReply);
     return new Exchange(id, request, reply, started, took);
   }
 
@@ -70,34 +84,65 @@ public final class Archive implements AutoCloseable {
   private synchronized void write(KeptExchange kept, Reply reply) {
     try {
       if (reply instanceof Response response) {
-        Path body = bodies(folder).resolve(kept.bodyDigest());
+        Path body = body(folder, kept.bodyDigest());
         if (!Files.exists(body)) {
           Path part = Files.createTempFile(bodies(folder), "part", "");
-          Files.write(part, response.body());
+          Files.write(part, Gzip.packed(response.body()));
           Files.move(part, body, StandardCopyOption.ATOMIC_MOVE);
         }
       }
-      index.write(kept.toJson());
-      index.write('\n');
-      index.flush();
+      index.add(kept.toJson());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** All exchanges that were kept in a folder, as they were kept, by id. */
+  /**
+   * All exchanges that were kept in a folder, as they were kept, by id, in the order of keeping.
+   */
   public static Map<String, Exchange> read(Path folder) throws IOException {
-    Map<String, Exchange> exchanges = new HashMap<>();
-    if (Files.exists(index(folder))) {
-      try (BufferedReader lines = tolerant(index(folder))) {
-        lines
-            .lines()
-            .map(KeptExchange::fromJson)
-            .flatMap(Optional::stream)
-            .forEach(kept -> exchanges.put(kept.id(), exchange(folder, kept)));
+    Map<String, Exchange> exchanges = new LinkedHashMap<>();
+    kept(folder).forEach(kept -> exchanges.put(kept.id(), exchange(folder, kept)));
+    return exchanges;
+  }
+
+  /** Those of them that hold what the server said to the letter, in the order of keeping. */
+  public static List<Exchange> readVerbatim(Path folder) throws IOException {
+    return kept(folder).stream()
+        .filter(KeptExchange::verbatim)
+        .map(kept -> exchange(folder, kept))
+        .toList();
+  }
+
+  /** Whether what is in a folder is what was kept; a torn last line is no damage. */
+  public static List<String> damages(Path folder, String seed) throws IOException {
+    List<String> damages = new ArrayList<>();
+    ChainedLines.read(index(folder), seed).damage().ifPresent(damages::add);
+    for (KeptExchange kept : kept(folder)) {
+      if (kept.status() != 0) {
+        damage(folder, kept).ifPresent(damages::add);
       }
     }
-    return exchanges;
+    return damages;
+  }
+
+  private static Optional<String> damage(Path folder, KeptExchange kept) {
+    try {
+      return Digests.sha256(body(folder, kept)).equals(kept.bodyDigest())
+          ? Optional.empty()
+          : Optional.of("the body of exchange %s is not what was kept".formatted(kept.id()));
+    } catch (UncheckedIOException e) {
+      return Optional.of("the body of exchange %s is missing or unreadable".formatted(kept.id()));
+    }
+  }
+
+  private static List<KeptExchange> kept(Path folder) throws IOException {
+    if (!Files.exists(index(folder))) {
+      return List.of();
+    }
+    try (BufferedReader lines = tolerant(index(folder))) {
+      return lines.lines().map(KeptExchange::fromJson).flatMap(Optional::stream).toList();
+    }
   }
 
   /** A reader that does not mind a last line that was torn within a character. */
@@ -116,10 +161,14 @@ public final class Archive implements AutoCloseable {
 
   private static byte[] body(Path folder, KeptExchange kept) {
     try {
-      return Files.readAllBytes(bodies(folder).resolve(kept.bodyDigest()));
+      return Gzip.unpacked(Files.readAllBytes(body(folder, kept.bodyDigest())), kept.bodyBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path body(Path folder, String digest) {
+    return bodies(folder).resolve(digest + ".gz");
   }
 
   private static Path index(Path folder) {
@@ -132,10 +181,6 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    try {
-      index.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    index.close();
   }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 
 /**
  * All exchanges of a run. Each distinct request is made once, however many scenarios want it and
@@ -17,14 +19,33 @@ public final class Evidence {
 
   private final ConcurrentMap<Request, CompletableFuture<Exchange>> memo =
       new ConcurrentHashMap<>();
-  private final Transport transport;
-  private final Archive archive;
-  private final Clock clock;
+  private final Function<Request, Exchange> source;
 
+  /** Evidence of a run, each exchange of which is kept. */
   public Evidence(Transport transport, Archive archive, Clock clock) {
-    this.transport = transport;
-    this.archive = archive;
-    this.clock = clock;
+    this(
+        request -> {
+          Instant started = clock.instant();
+          Reply reply = transport.send(request);
+          Duration took = Duration.between(started, clock.instant());
+          return archive.keep(request, reply, started, took);
+        });
+  }
+
+  private Evidence(Function<Request, Exchange> source) {
+    this.source = source;
+  }
+
+  /** Evidence of a run that was kept before; nobody is asked for what it lacks. */
+  public static Evidence replaying(Replay replay) {
+    return new Evidence(replay::of);
+  }
+
+  /** The same evidence, which has these exchanges already. */
+  public Evidence knowing(Collection<Exchange> known) {
+    known.forEach(
+        exchange -> memo.put(exchange.request(), CompletableFuture.completedFuture(exchange)));
+    return this;
   }
 
   /** The exchange for this request, made now if nobody asked for it before. */
@@ -35,7 +56,7 @@ public final class Evidence {
       return first.join();
     }
     try {
-      mine.complete(exchange(request));
+      mine.complete(source.apply(request));
     } catch (RuntimeException | Error e) {
       mine.completeExceptionally(e);
     }
@@ -49,12 +70,5 @@ public final class Evidence {
         .filter(future -> future.isDone() && !future.isCompletedExceptionally())
         .forEach(future -> all.add(future.join()));
     return all;
-  }
-
-  private Exchange exchange(Request request) {
-    Instant started = clock.instant();
-    Reply reply = transport.send(request);
-    Duration took = Duration.between(started, clock.instant());
-    return archive.keep(request, reply, started, took);
   }
 }

@@ -12,7 +12,11 @@ import java.util.Optional;
 import org.trueblue.evidence.Reply.NoResponse;
 import org.trueblue.evidence.Reply.Response;
 
-/** One line of {@code exchanges.ndjson}; the body is in a file of its own. */
+/**
+ * One line of {@code exchanges.ndjson}; the body is in a file of its own.
+ *
+ * @param verbatim whether redaction had nothing to take out, so that the server's answer is here
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record KeptExchange(
     String id,
@@ -23,7 +27,8 @@ record KeptExchange(
     int bodyBytes,
     String noResponse,
     Instant started,
-    Duration took) {
+    Duration took,
+    boolean verbatim) {
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -31,7 +36,8 @@ record KeptExchange(
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
 
-  static KeptExchange of(String id, Request request, Reply reply, Instant started, Duration took) {
+  static KeptExchange of(
+      String id, Request request, Reply reply, Instant started, Duration took, boolean verbatim) {
     if (reply instanceof Response response) {
       return new KeptExchange(
           id,
@@ -42,10 +48,11 @@ record KeptExchange(
           response.body().length,
           "",
           started,
-          took);
+          took,
+          verbatim);
     }
     String reason = ((NoResponse) reply).reason();
-    return new KeptExchange(id, request, 0, Headers.none(), "", 0, reason, started, took);
+    return new KeptExchange(id, request, 0, Headers.none(), "", 0, reason, started, took, verbatim);
   }
 
   String toJson() {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import javax.crypto.Mac;
@@ -31,6 +32,11 @@ final class Pseudonyms {
 
   private final Map<String, String> names = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> namesByFirstWord = new ConcurrentHashMap<>();
+
+  /** Links are cleaned twice, and must not come out with the name of a name. */
+  private final Set<String> given = ConcurrentHashMap.newKeySet();
+
+  private final Set<String> spared = ConcurrentHashMap.newKeySet();
   private final SecretKeySpec key;
 
   private Pseudonyms(byte[] key) {
@@ -43,12 +49,21 @@ final class Pseudonyms {
     return new Pseudonyms(key);
   }
 
+  /** Leaves a word alone where it merely repeats a value, if it is written just so. */
+  void spare(String word) {
+    spared.add(word);
+  }
+
   /** The name for this value; it says what kind of value was there when it was first seen. */
   String of(String kind, String value) {
+    if (given.contains(value)) {
+      return value;
+    }
     if (value.length() > LONGEST_WORTH_KNOWING) {
       return name(kind, value);
     }
     String name = names.computeIfAbsent(value, unnamed -> name(kind, unnamed));
+    given.add(name);
     if (value.length() >= SHORTEST_WORTH_REPLACING) {
       remember(value, name);
     }
@@ -97,6 +112,8 @@ final class Pseudonyms {
         ? Optional.empty()
         : namesByFirstWord.getOrDefault(wordAt(text, start), Map.of()).entrySet().stream()
             .filter(known -> standsAt(text, start, known.getKey()))
+            .filter(
+                known -> !spared.contains(text.substring(start, start + known.getKey().length())))
             .findFirst();
   }
 

@@ -48,6 +48,15 @@ public final class Redaction {
     this.personalData = new PersonalData(pseudonyms, parameters::inUrl, this::redact);
   }
 
+  /**
+   * Leaves ids alone that the user named, should they read like a name: {@code patient=anna} must
+   * stay a search for the patient whose id is anna. Where they stand for the name of a person, they
+   * are replaced all the same.
+   */
+  public void spare(Collection<String> ids) {
+    ids.forEach(pseudonyms::spare);
+  }
+
   /** The request as it may be kept. */
   public Request redact(Request request) {
     return new Request(

@@ -1,22 +1,15 @@
 package org.trueblue.ledger;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
+import org.trueblue.evidence.ChainedLines;
 
 /** Writes a ledger, each line flushed as it is written. Thread safe. */
 public final class Ledger implements AutoCloseable {
 
   private final Set<String> settled = new HashSet<>();
-  private final Writer writer;
+  private final ChainedLines lines;
 
   /**
    * Opens a new ledger.
@@ -24,18 +17,25 @@ public final class Ledger implements AutoCloseable {
    * @param file that must not exist
    */
   public Ledger(Path file) {
-    try {
-      // Unlike that of Files, this writer replaces what cannot be encoded: half a surrogate pair in
-      // the JSON of a server must not end the run.
-      this.writer =
-          new BufferedWriter(
-              new OutputStreamWriter(
-                  Files.newOutputStream(
-                      file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                  StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this(file, "");
+  }
+
+  /**
+   * The same, bound to something.
+   *
+   * @param seed what the first line is bound to
+   */
+  public Ledger(Path file, String seed) {
+    this(ChainedLines.create(file, seed));
+  }
+
+  private Ledger(ChainedLines lines) {
+    this.lines = lines;
+  }
+
+  /** Goes on with a ledger, behind its last whole line. Scenarios may be settled anew, once. */
+  public static Ledger resume(Path file, String seed) {
+    return new Ledger(ChainedLines.append(file, seed));
   }
 
   /**
@@ -47,21 +47,11 @@ public final class Ledger implements AutoCloseable {
     if (line instanceof Line.Settled scenario && !settled.add(scenario.requirement().id())) {
       throw new IllegalStateException(scenario.requirement().id() + " was settled twice");
     }
-    try {
-      writer.write(LedgerJson.write(line));
-      writer.write('\n');
-      writer.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lines.add(LedgerJson.write(line));
   }
 
   @Override
   public synchronized void close() {
-    try {
-      writer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lines.close();
   }
 }

@@ -15,6 +15,7 @@ import org.trueblue.requirement.Requirement;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Line.Started.class, name = "started"),
   @JsonSubTypes.Type(value = Line.Settled.class, name = "settled"),
+  @JsonSubTypes.Type(value = Line.Resumed.class, name = "resumed"),
   @JsonSubTypes.Type(value = Line.Ended.class, name = "ended")
 })
 public sealed interface Line {
@@ -79,7 +80,30 @@ public sealed interface Line {
       judgements = List.copyOf(judgements);
       exchanges = List.copyOf(exchanges);
     }
+
+    /** The same with another outcome. */
+    public Settled withOutcome(Outcome other) {
+      return new Settled(
+          requirement,
+          feature,
+          scenario,
+          tags,
+          steps,
+          other,
+          judgements,
+          exchanges,
+          started,
+          ended);
+    }
   }
+
+  /**
+   * The run goes on after it was cut short; what is settled below stands instead of what was
+   * settled above.
+   *
+   * @param resumed when
+   */
+  record Resumed(Instant resumed) implements Line {}
 
   /**
    * The last line, missing where a run was killed.

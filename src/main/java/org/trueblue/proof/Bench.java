@@ -18,14 +18,13 @@ import org.trueblue.guide.Guide;
 import org.trueblue.http.Limits;
 import org.trueblue.http.RestClient;
 import org.trueblue.ledger.Account;
-import org.trueblue.ledger.Line;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.run.Plan;
 import org.trueblue.run.Run;
 import org.trueblue.run.RunFolder;
-import org.trueblue.run.RunObserver;
 import org.trueblue.run.Selection;
+import org.trueblue.run.Unwatched;
 import org.trueblue.session.Session;
 import org.trueblue.session.Target;
 
@@ -88,8 +87,7 @@ final class Bench {
                 new Evidence(client, archive, clock),
                 engine.fhirPath(),
                 engine.validator());
-        new Run(session, plan, runFolder, redaction, new Nobody(), clock)
-            .execute(features, ALL, 2, Map.of());
+        new Run(session, plan, runFolder, redaction, new Unwatched(), clock).execute(2, Map.of());
       }
       Map<String, Settled> outcomes =
           Account.read(runFolder.ledger()).scenarios().stream()
@@ -99,17 +97,5 @@ final class Bench {
       runFolder.delete();
       return outcomes;
     }
-  }
-
-  /** Trials are watched as a whole. */
-  private static final class Nobody implements RunObserver {
-    @Override
-    public void started(Line.Started line, int scenarios) {}
-
-    @Override
-    public void settled(Settled line) {}
-
-    @Override
-    public void ended(Line.Ended line) {}
   }
 }

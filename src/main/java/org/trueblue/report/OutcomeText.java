@@ -31,10 +31,14 @@ public final class OutcomeText {
     } else if (outcome instanceof NotApplicable notApplicable) {
       return notApplicable.reason();
     }
-    return outcome.findings().stream()
-        .map(finding -> finding.code() + ": " + finding.summary())
-        .distinct()
-        .collect(Collectors.joining("; "));
+    String findings =
+        outcome.findings().stream()
+            .map(finding -> finding.code() + ": " + finding.summary())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return outcome instanceof Waived waived
+        ? "waived, %s: %s".formatted(waived.reason(), findings)
+        : findings;
   }
 
   /** The outcome in full, its kind in the first line. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.evidence.Archive;
 import org.trueblue.evidence.Exchange;
+import org.trueblue.gate.Effectiveness;
+import org.trueblue.gate.Warning;
 import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Cause;
@@ -82,6 +84,11 @@ public record RunReport(Account account, Map<String, Exchange> exchanges) {
         .filter(scenario -> scenario.requirement().strength() == strength)
         .filter(scenario -> scenario.outcome().status() == status)
         .count();
+  }
+
+  /** The signs that the run tested little. */
+  public List<Warning> warnings() {
+    return Effectiveness.of(account, exchanges.values());
   }
 
   /** What could not be checked, with how often, most often first. */

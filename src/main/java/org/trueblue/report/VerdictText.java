@@ -1,5 +1,7 @@
 package org.trueblue.report;
 
+import org.trueblue.ledger.Account;
+import org.trueblue.ledger.Line;
 import org.trueblue.outcome.RunVerdict;
 
 /** Verdicts of runs in words. */
@@ -15,6 +17,20 @@ public final class VerdictText {
       case FAULT -> "No verdict";
       case INCOMPLETE -> "Incomplete";
     };
+  }
+
+  /** The verdict of a run with what it means, and whether the run came to its end. */
+  public static String of(Account account) {
+    RunVerdict verdict = account.verdict();
+    String end =
+        account.ended().isEmpty()
+            ? " The run was cut short."
+            : account
+                .ended()
+                .filter(Line.Ended::interrupted)
+                .map(e -> " The run was interrupted.")
+                .orElse("");
+    return word(verdict) + ": " + meaning(verdict) + end;
   }
 
   /** What it means, in a sentence. */

@@ -12,13 +12,17 @@ import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.TableCell;
 import io.cucumber.messages.types.TableRow;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.requirement.Requirement;
@@ -52,8 +56,35 @@ public final class Plan {
     return (int) scenarios.stream().filter(PlannedScenario::selected).count();
   }
 
+  /** The scenario that judges a requirement. */
+  public Optional<PlannedScenario> find(String requirement) {
+    return scenarios.stream().filter(s -> s.requirement().id().equals(requirement)).findFirst();
+  }
+
+  /** The same plan, of which only some requirements are wanted; others count as not selected. */
+  public Plan only(Collection<String> wanted) {
+    return new Plan(
+        scenarios.stream()
+            .map(s -> s.selectedIf(s.selected() && wanted.contains(s.requirement().id())))
+            .toList());
+  }
+
+  /** The part of the plan that is about these requirements. */
+  Plan among(Set<String> ids) {
+    return new Plan(scenarios.stream().filter(s -> ids.contains(s.requirement().id())).toList());
+  }
+
+  /** The lines of the scenarios that the user selected, by their files. */
+  Map<URI, List<Integer>> selectedLines() {
+    Map<URI, List<Integer>> lines = new TreeMap<>();
+    scenarios.stream()
+        .filter(PlannedScenario::selected)
+        .forEach(s -> lines.computeIfAbsent(s.file(), file -> new ArrayList<>()).add(s.line()));
+    return lines;
+  }
+
   /** The scenario at a place. */
-  Optional<PlannedScenario> at(java.net.URI file, int line) {
+  Optional<PlannedScenario> at(URI file, int line) {
     return scenarios.stream().filter(s -> s.line() == line && s.file().equals(file)).findFirst();
   }
 

@@ -15,7 +15,7 @@ import org.trueblue.requirement.Requirement;
  * @param requirement what it judges
  * @param selected whether the user wants it
  */
-record PlannedScenario(
+public record PlannedScenario(
     URI file,
     int line,
     String name,
@@ -24,13 +24,18 @@ record PlannedScenario(
     Requirement requirement,
     boolean selected) {
 
-  PlannedScenario {
+  public PlannedScenario {
     tags = List.copyOf(tags);
     steps = List.copyOf(steps);
   }
 
+  /** The same scenario, wanted or not. */
+  PlannedScenario selectedIf(boolean wanted) {
+    return new PlannedScenario(file, line, name, tags, steps, requirement, wanted);
+  }
+
   /** Name of the feature file with its folder, such as {@code 6.1.0/us-core-patient.feature}. */
-  String feature() {
+  public String feature() {
     String path = file.getPath();
     int slash = path.lastIndexOf('/');
     return path.substring(path.lastIndexOf('/', slash - 1) + 1);

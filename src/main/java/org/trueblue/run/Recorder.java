@@ -40,9 +40,16 @@ final class Recorder implements ConcurrentEventListener {
   private final Plan plan;
   private final Conversations conversations;
   private final Redactor redactor;
+  private final Amendment amendment;
   private final Consumer<Settled> ledger;
 
-  Recorder(Plan plan, Conversations conversations, Redactor redactor, Consumer<Settled> ledger) {
+  Recorder(
+      Plan plan,
+      Conversations conversations,
+      Redactor redactor,
+      Amendment amendment,
+      Consumer<Settled> ledger) {
+    this.amendment = amendment;
     this.plan = plan;
     this.conversations = conversations;
     this.redactor = redactor;
@@ -158,7 +165,7 @@ final class Recorder implements ConcurrentEventListener {
         planned.name(),
         planned.tags(),
         course.steps,
-        redactor.redact(outcome),
+        amendment.of(planned.requirement(), redactor.redact(outcome)),
         judgements.stream().map(redactor::withoutFindings).toList(),
         conversation.map(c -> c.client().exchanges()).orElse(List.of()),
         course.started,

@@ -1,14 +1,15 @@
 package org.trueblue.run;
 
-import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.ObjectFactorySupplier;
 import io.cucumber.core.runtime.Runtime;
+import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trueblue.evidence.Redaction;
 import org.trueblue.guide.Guide;
 import org.trueblue.ledger.Account;
@@ -34,6 +35,7 @@ public final class Run {
   private final Redaction redaction;
   private final RunObserver observer;
   private final Clock clock;
+  private final Amendment amendment;
 
   /** A run that keeps its results in a folder and lets an observer watch. */
   public Run(
@@ -43,6 +45,19 @@ public final class Run {
       Redaction redaction,
       RunObserver observer,
       Clock clock) {
+    this(session, plan, folder, redaction, observer, clock, Amendment.NONE);
+  }
+
+  /** The same, whose outcomes are amended before they are kept. */
+  public Run(
+      Session session,
+      Plan plan,
+      RunFolder folder,
+      Redaction redaction,
+      RunObserver observer,
+      Clock clock,
+      Amendment amendment) {
+    this.amendment = amendment;
     this.session = session;
     this.plan = plan;
     this.folder = folder;
@@ -54,27 +69,49 @@ public final class Run {
   /**
    * Runs the scenarios and settles each.
    *
-   * @param features folder of the features that were planned
-   * @param selection which tags are wanted, as it was planned
    * @param threads how many scenarios run at the same time
    * @param versions of the software that judges, for the ledger
-   * @throws java.io.IOException if the ledger cannot be read back
+   * @throws IOException if the ledger cannot be read back
    */
-  public RunVerdict execute(
-      Path features, Selection selection, int threads, Map<String, String> versions)
-      throws java.io.IOException {
-    try (Ledger ledger = new Ledger(folder.ledger())) {
-      start(ledger, versions);
-      settleUnselected(ledger);
-      if (plan.size() > 0) {
-        cucumber(features, selection, threads, ledger).run();
-      }
-      RunVerdict verdict = Account.read(folder.ledger()).verdict();
-      Line.Ended ended = new Line.Ended(clock.instant(), conversations.isStopped(), verdict);
-      ledger.append(ended);
-      observer.ended(ended);
-      return verdict;
+  public RunVerdict execute(int threads, Map<String, String> versions) throws IOException {
+    try (Ledger ledger = new Ledger(folder.ledger(), folder.seed())) {
+      Line.Started started = started(versions);
+      ledger.append(started);
+      observer.started(started, plan.size());
+      return settle(ledger, plan, threads);
     }
+  }
+
+  /**
+   * Goes on with a run that was cut short: what was settled for good stays, the rest is run.
+   *
+   * @param before what its ledger says
+   * @param open the requirements to settle
+   * @param threads how many scenarios run at the same time
+   * @throws IOException if the ledger cannot be read back
+   */
+  public RunVerdict resume(Account before, Set<String> open, int threads) throws IOException {
+    try (Ledger ledger = Ledger.resume(folder.ledger(), folder.seed())) {
+      ledger.append(new Line.Resumed(clock.instant()));
+      Plan rest = plan.among(open);
+      observer.started(before.started(), rest.size());
+      return settle(ledger, rest, threads);
+    }
+  }
+
+  private RunVerdict settle(Ledger ledger, Plan scenarios, int threads) throws IOException {
+    settleUnselected(ledger, scenarios);
+    if (scenarios.size() > 0) {
+      cucumber(scenarios, threads, ledger).run();
+    }
+    Line.Ended ended =
+        new Line.Ended(
+            clock.instant(),
+            conversations.isStopped(),
+            Account.read(folder.ledger()).endedNow().verdict());
+    ledger.append(ended);
+    observer.ended(ended);
+    return ended.verdict();
   }
 
   /** Lets the scenarios that have not begun end at once, as not tested. */
@@ -82,29 +119,26 @@ public final class Run {
     conversations.stop();
   }
 
-  private void start(Ledger ledger, Map<String, String> versions) {
+  private Line.Started started(Map<String, String> versions) {
     Guide guide = session.guide();
-    Line.Started started =
-        new Line.Started(
-            folder.name(),
-            clock.instant(),
-            session.target().base().toString(),
-            session.target().patients(),
-            Map.of(guide.id().toString(), guide.pack().digest()),
-            versions,
-            plan.requirements());
-    ledger.append(started);
-    observer.started(started, plan.size());
+    return new Line.Started(
+        folder.name(),
+        clock.instant(),
+        session.target().base().toString(),
+        session.target().patients(),
+        Map.of(guide.id().toString(), guide.pack().digest()),
+        versions,
+        plan.requirements());
   }
 
-  private void settleUnselected(Ledger ledger) {
+  private void settleUnselected(Ledger ledger, Plan scenarios) {
     Gap gap =
         new Gap(
             Cause.NOT_SELECTED,
             "run.not-selected",
             "the run was told to leave it out",
             "run again without --tags");
-    plan.scenarios().stream()
+    scenarios.scenarios().stream()
         .filter(scenario -> !scenario.selected())
         .map(
             s ->
@@ -122,26 +156,23 @@ public final class Run {
         .forEach(ledger::append);
   }
 
-  private Runtime cucumber(Path features, Selection selection, int threads, Ledger ledger) {
-    RuntimeOptions options =
-        new RuntimeOptionsBuilder()
-            .addGlue(GLUE)
-            .addFeature(
-                io.cucumber.core.feature.FeatureWithLines.create(features.toUri(), List.of()))
-            .addTagFilter(selection.expression())
-            .setThreads(threads)
-            .setNoSummary()
-            .build();
+  private Runtime cucumber(Plan scenarios, int threads, Ledger ledger) {
+    RuntimeOptionsBuilder options =
+        new RuntimeOptionsBuilder().addGlue(GLUE).setThreads(threads).setNoSummary();
+    scenarios
+        .selectedLines()
+        .forEach((file, lines) -> options.addFeature(FeatureWithLines.create(file, lines)));
     ThreadLocal<Glue> glue = ThreadLocal.withInitial(() -> new Glue(session, conversations));
     ObjectFactorySupplier objects = glue::get;
     return Runtime.builder()
-        .withRuntimeOptions(options)
+        .withRuntimeOptions(options.build())
         .withObjectFactorySupplier(objects)
         .withAdditionalPlugins(
             new Recorder(
                 plan,
                 conversations,
                 new Redactor(redaction),
+                amendment,
                 settled -> {
                   ledger.append(settled);
                   observer.settled(settled);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.trueblue.evidence.Digests;
 
 /**
  * The folder of one run: ledger, evidence, reports; nothing else is needed to read it.
@@ -52,6 +53,25 @@ public record RunFolder(Path path) {
         Files.delete(file);
       }
     }
+  }
+
+  /** Under what the run is made. */
+  public Path conditions() {
+    return path.resolve("run.json");
+  }
+
+  /** The features that are run. */
+  public Path features() {
+    return path.resolve("features");
+  }
+
+  /**
+   * What ledger and exchanges are bound to, so that those of another run do not pass for its own.
+   *
+   * @throws IOException if the conditions cannot be read
+   */
+  public String seed() throws IOException {
+    return Files.exists(conditions()) ? Digests.sha256(Files.readAllBytes(conditions())) : "";
   }
 
   /** The ledger. */

@@ -36,9 +36,4 @@ public final class Selection {
   boolean selects(List<String> tags) {
     return expression.evaluate(tags);
   }
-
-  /** The same for Cucumber. */
-  Expression expression() {
-    return expression;
-  }
 }

@@ -93,7 +93,7 @@ class RunCommandTest {
 
   private Path run() throws IOException {
     try (Stream<Path> runs = Files.list(reports)) {
-      return runs.findFirst().orElseThrow();
+      return runs.filter(Files::isDirectory).findFirst().orElseThrow();
     }
   }
 

@@ -192,7 +192,7 @@ class ArchiveTest {
     try (Stream<Path> files = Files.walk(folder)) {
       assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "exchanges.ndjson", Digests.sha256("{}".getBytes(StandardCharsets.UTF_8)));
+              "exchanges.ndjson", Digests.sha256("{}".getBytes(StandardCharsets.UTF_8)) + ".gz");
     }
   }
 
@@ -209,7 +209,7 @@ class ArchiveTest {
     Map<String, String> bodies = new ConcurrentHashMap<>();
     try (Stream<Path> files = Files.list(folder.resolve("bodies"))) {
       for (Path file : files.toList()) {
-        bodies.put(file.getFileName().toString(), Files.readString(file));
+        bodies.put(file.getFileName().toString().replace(".gz", ""), KeptText.of(file));
       }
     }
     return bodies;

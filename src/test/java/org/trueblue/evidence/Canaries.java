@@ -32,7 +32,7 @@ final class Canaries {
       List<Path> files = all.filter(Files::isRegularFile).toList();
       assertThat(files).as("files to search").isNotEmpty();
       for (Path file : files) {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String text = KeptText.of(file);
         for (String canary : canaries) {
           assertThat(heard(text, canary)).as("'%s' in %s: %s", canary, file, text).isFalse();
         }

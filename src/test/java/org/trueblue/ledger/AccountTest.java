@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trueblue.ledger.Line.Ended;
+import org.trueblue.ledger.Line.Resumed;
 import org.trueblue.ledger.Line.Started;
+import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Gap;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.RunVerdict;
@@ -30,6 +32,16 @@ class AccountTest {
 
   private static final Started PLAN =
       started(requirement("guide/a"), requirement("guide/b"), requirement("guide/c"));
+
+  private static final Outcome CUT_SHORT =
+      new Outcome.NotTested(
+          new Gap(
+              Cause.ENVIRONMENT,
+              "run.cut-short",
+              "the run was cut short before this scenario was settled",
+              "go on with 'trueblue run --resume' and the folder of the run"));
+
+  private static final Resumed RESUMED = new Resumed(NOON);
 
   @TempDir private Path folder;
 
@@ -47,17 +59,40 @@ class AccountTest {
   }
 
   @Test
-  void whatWasPlannedAndNeverSettledHasNoVerdictRecorded() throws IOException {
+  void whatAKilledRunNeverSettledIsCutShort() throws IOException {
     Account account = account(PLAN, passed("guide/b"));
 
     assertThat(account.scenarios())
         .extracting(scenario -> scenario.requirement().id(), scenario -> scenario.outcome())
         .containsExactly(
-            tuple("guide/a", new Outcome.NotTested(Gap.noVerdict())),
+            tuple("guide/a", CUT_SHORT),
             tuple("guide/b", new Outcome.Passed()),
-            tuple("guide/c", new Outcome.NotTested(Gap.noVerdict())));
+            tuple("guide/c", CUT_SHORT));
+    assertThat(account.lost()).containsExactly(requirement("guide/a"), requirement("guide/c"));
     assertThat(account.ended()).isEmpty();
-    assertThat(account.verdict()).isEqualTo(RunVerdict.FAULT);
+    assertThat(account.verdict()).isEqualTo(RunVerdict.INCOMPLETE);
+  }
+
+  @Test
+  void whatIsSettledAgainAfterTheRunWasResumedCounts() throws IOException {
+    Ended interrupted = new Ended(NOON, true, RunVerdict.INCOMPLETE);
+    Ended end = new Ended(NOON, false, RunVerdict.CONFORMANT);
+    Started plan = started(requirement("guide/a"));
+
+    Account account =
+        account(plan, settled("guide/a", CUT_SHORT), interrupted, RESUMED, passed("guide/a"), end);
+
+    assertThat(account.scenarios()).containsExactly(passed("guide/a"));
+    assertThat(account.ended()).contains(end);
+  }
+
+  @Test
+  void aRunThatWasKilledAfterItWasResumedHasNotEnded() throws IOException {
+    Account account =
+        account(PLAN, passed("guide/a"), new Ended(NOON, true, RunVerdict.INCOMPLETE), RESUMED);
+
+    assertThat(account.ended()).isEmpty();
+    assertThat(account.verdict()).isEqualTo(RunVerdict.INCOMPLETE);
   }
 
   @Test
@@ -112,7 +147,7 @@ class AccountTest {
 
       assertThat(Account.read(file()).scenarios().get(1).outcome())
           .as("torn at byte %d", end)
-          .isEqualTo(new Outcome.NotTested(Gap.noVerdict()));
+          .isEqualTo(CUT_SHORT);
     }
   }
 

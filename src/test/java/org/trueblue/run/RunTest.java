@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.TestAbortedException;
+import org.trueblue.evidence.KeptText;
 import org.trueblue.ledger.LedgerJson;
 import org.trueblue.ledger.Line;
 import org.trueblue.ledger.Line.Ended;
@@ -401,7 +402,7 @@ class RunTest {
   private void assertAbsent(String canary) throws IOException {
     try (Stream<Path> files = Files.walk(run.path())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(Files.readString(file)).as(file.toString()).doesNotContainIgnoringCase(canary);
+        assertThat(KeptText.of(file)).as(file.toString()).doesNotContainIgnoringCase(canary);
       }
     }
   }

@@ -134,7 +134,7 @@ final class SmallRun implements RunObserver {
               validator);
       Run begun = new Run(session, plan, runFolder, redaction, this, clock);
       run = Optional.of(begun);
-      return begun.execute(features, selection, threads, Map.of("TrueBlue", "test"));
+      return begun.execute(threads, Map.of("TrueBlue", "test"));
     }
   }
 

@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.trueblue.ledger.Account;
 import org.trueblue.report.RunReport;
 import org.trueblue.report.TextFile;
 
@@ -79,9 +80,19 @@ public final class AllureReport {
     String html(Map<String, String> anchors) throws IOException;
   }
 
-  /** Writes {@code index.html} into a folder, and the results it is made from beside it. */
-  public static void write(RunReport run, Path folder, OverviewPanel overview) throws IOException {
+  /**
+   * Writes {@code index.html} into a folder, and the results it is made from beside it.
+   *
+   * @param earlier runs of the same kind, the latest first; where there are none, the history that
+   *     is in the folder stays
+   */
+  public static void write(
+      RunReport run, List<Account> earlier, Path folder, OverviewPanel overview)
+      throws IOException {
     new AllureResults(run, results(folder)).write();
+    if (!earlier.isEmpty()) {
+      History.write(results(folder), run.account().started().run(), earlier);
+    }
     generate(run.account().started().run(), folder, overview);
   }
 

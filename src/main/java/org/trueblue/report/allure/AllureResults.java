@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.trueblue.evidence.Digests;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.ledger.Line.State;
@@ -69,7 +68,7 @@ final class AllureResults {
     Requirement requirement = scenario.requirement();
     return new TestResult()
         .setUuid(uuid(requirement))
-        .setHistoryId(Digests.sha256(requirement.id().getBytes(StandardCharsets.UTF_8)))
+        .setHistoryId(History.historyId(requirement.id()))
         .setTestCaseId(requirement.id())
         .setFullName(requirement.id())
         .setName(scenario.scenario())

@@ -27,6 +27,7 @@ final class Html {
             || address.startsWith("#")
             || address.startsWith("index.html")
             || address.equals("overview.html")
+            || address.equals("comparison.html")
         ? "<a href=\"%s\">%s</a>".formatted(text(address), text(text))
         : text(text);
   }

@@ -3,18 +3,18 @@ package org.trueblue.report.overview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trueblue.gate.Comparison;
+import org.trueblue.gate.Fingerprint;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Gap;
 import org.trueblue.outcome.Outcome;
-import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.RunVerdict;
-import org.trueblue.outcome.Strength;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
 import org.trueblue.report.VerdictText;
@@ -27,13 +27,16 @@ public final class Overview {
 
   private final RunReport run;
   private final Map<String, String> anchors;
+  private final Optional<Comparison> comparison;
 
   /**
    * @param anchors where in the Allure report each requirement is
+   * @param comparison with the run before, if there is one
    */
-  public Overview(RunReport run, Map<String, String> anchors) {
+  public Overview(RunReport run, Map<String, String> anchors, Optional<Comparison> comparison) {
     this.run = run;
     this.anchors = Map.copyOf(anchors);
+    this.comparison = comparison;
   }
 
   /** A page of its own, fit to be printed. */
@@ -72,7 +75,7 @@ public final class Overview {
             Html.link("overview.html", "All requirements on one page, to print"));
   }
 
-  private static String style() throws IOException {
+  static String style() throws IOException {
     try (InputStream in = Overview.class.getResourceAsStream("overview.css")) {
       if (in == null) {
         throw new IOException("overview.css is missing from the jar");
@@ -93,7 +96,7 @@ public final class Overview {
             VerdictText.word(verdict),
             Html.text(VerdictText.meaning(verdict)),
             facts(),
-            counts());
+            Counts.of(run));
   }
 
   private String facts() {
@@ -107,40 +110,33 @@ public final class Overview {
             .toList());
   }
 
-  private String counts() {
-    String header =
-        Arrays.stream(Status.values())
-            .map(status -> "<th>" + OutcomeText.word(status) + "</th>")
-            .collect(Collectors.joining("", "<tr><th></th>", "<th>all</th></tr>"));
-    List<String> rows =
-        Arrays.stream(Strength.values())
-            .filter(
-                strength ->
-                    Arrays.stream(Status.values()).anyMatch(s -> run.count(strength, s) > 0))
-            .map(this::countsOf)
-            .toList();
-    return table("tb-counts", Stream.concat(List.of(header).stream(), rows.stream()).toList());
-  }
-
-  private String countsOf(Strength strength) {
-    long all = Arrays.stream(Status.values()).mapToLong(s -> run.count(strength, s)).sum();
-    return Arrays.stream(Status.values())
-        .map(
-            status -> {
-              long count = run.count(strength, status);
-              return count == 0
-                  ? "<td class=\"tb-none\">0</td>"
-                  : "<td class=\"tb-%s\">%d</td>".formatted(status, count);
-            })
-        .collect(
-            Collectors.joining("", "<tr><th>" + strength + "</th>", "<td>" + all + "</td></tr>"));
-  }
-
   private String details(String page) {
-    return section("Failed and warned", broken(page))
+    return section("This run tested little", warnings())
+        + since()
+        + section("Failed, warned and waived", broken(page))
         + section("Not tested, and what would help", gaps())
         + section("Could not be checked with what is at hand", unchecked())
         + section("Which profiles judge the resources of the record", notes());
+  }
+
+  private List<String> warnings() {
+    return run.warnings().stream()
+        .map(
+            warning ->
+                "<tr><td>%s</td><td>%s</td></tr>"
+                    .formatted(Html.text(warning.text()), Html.text(warning.supply())))
+        .toList();
+  }
+
+  private String since() {
+    return comparison
+        .map(
+            compared ->
+                "<div class=\"tb\"><h2>Since the run before</h2><p>%s. %s</p></div>%n"
+                    .formatted(
+                        Html.text(ComparisonPage.summary(compared)),
+                        Html.link("comparison.html", "All changes")))
+        .orElse("");
   }
 
   private List<String> broken(String page) {
@@ -153,8 +149,17 @@ public final class Overview {
                         scenario.outcome().status(),
                         OutcomeText.word(scenario.outcome().status()),
                         anchor(scenario, page),
-                        Html.text(OutcomeText.line(scenario.outcome()))))
+                        Html.text(OutcomeText.line(scenario.outcome())) + fingerprints(scenario)))
         .toList();
+  }
+
+  /** What 'trueblue waive' takes. */
+  private static String fingerprints(Settled scenario) {
+    return scenario.outcome().findings().stream()
+        .map(finding -> Fingerprint.of(scenario.requirement(), finding).id())
+        .distinct()
+        .limit(3)
+        .collect(Collectors.joining(" ", " <code>", "</code>"));
   }
 
   /** One row for each kind of gap, however many requirements it leaves untested. */
@@ -229,7 +234,7 @@ public final class Overview {
         : "<div class=\"tb\"><h2>%s</h2>%s</div>%n".formatted(title, table("tb-rows", rows));
   }
 
-  private static String table(String kind, List<String> rows) {
+  static String table(String kind, List<String> rows) {
     return "<table class=\"%s\">%n%s%n</table>%n".formatted(kind, String.join("\n", rows));
   }
 }

@@ -28,7 +28,11 @@ class HostileAllureReportTest {
   static void writeOnce(@TempDir Path folder) throws IOException {
     harmless = AllurePage.of(SampleRun.everyStatus(), Files.createDirectory(folder.resolve("a")));
     Path file = Files.createDirectory(folder.resolve("b"));
-    AllureReport.write(RUN, file, anchors -> new Overview(RUN, anchors).panel());
+    AllureReport.write(
+        RUN,
+        java.util.List.of(),
+        file,
+        anchors -> new Overview(RUN, anchors, java.util.Optional.empty()).panel());
     page = new AllurePage(Files.readString(file.resolve("index.html")));
   }
 

@@ -53,13 +53,14 @@ class HostileReportInBrowserTest {
     List<String> failed = new ArrayList<>();
     AllureReport.write(
         run,
+        List.of(),
         folder,
         places -> {
           places.keySet().stream()
               .filter(id -> id.startsWith("failed"))
               .map(id -> places.getOrDefault(id, ""))
               .forEach(failed::add);
-          Overview overview = new Overview(run, places);
+          Overview overview = new Overview(run, places, java.util.Optional.empty());
           TextFile.write(folder.resolve("overview.html"), overview.page());
           return overview.panel();
         });

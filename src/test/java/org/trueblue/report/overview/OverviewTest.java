@@ -65,11 +65,11 @@ class OverviewTest {
   @Test
   void itListsWhatIsBrokenAndLeadsToIt() throws IOException {
     assertThat(page())
-        .contains("<h2>Failed and warned</h2>")
+        .contains("<h2>Failed, warned and waived</h2>")
         .contains(
             "<td class=\"tb-word tb-FAILED\">failed</td>"
                 + "<td><a href=\"index.html#testresult/77\">a/failed</a></td>"
-                + "<td>search.missing: Something is as it should be.</td>")
+                + "<td>search.missing: Something is as it should be. <code>")
         .contains("<td class=\"tb-word tb-WARNED\">warned</td><td>a/warned</td>");
     assertThat(panel()).contains("<a href=\"#testresult/77\">a/failed</a>");
   }
@@ -102,13 +102,15 @@ class OverviewTest {
 
   @Test
   void aRunInWhichAllIsWellHasNoEmptySections() throws IOException {
-    assertThat(page(passed())).doesNotContain("Failed and warned", "what would help");
+    assertThat(page(passed())).doesNotContain("Failed, warned and waived", "what would help");
   }
 
   @Test
   void whatAHostileServerSaysStaysText() throws IOException {
     RunReport hostile = HostileRun.report();
-    Overview overview = new Overview(hostile, Map.of("failed/" + HostileRun.TEXT, "javascript:x"));
+    Overview overview =
+        new Overview(
+            hostile, Map.of("failed/" + HostileRun.TEXT, "javascript:x"), Optional.empty());
     for (String html : List.of(overview.page(), overview.panel())) {
       assertThat(tags(html))
           .contains("tr", "td")
@@ -148,10 +150,10 @@ class OverviewTest {
   }
 
   private static String page(RunReport run) throws IOException {
-    return new Overview(run, ANCHORS).page();
+    return new Overview(run, ANCHORS, Optional.empty()).page();
   }
 
   private static String panel() throws IOException {
-    return new Overview(RUN, ANCHORS).panel();
+    return new Overview(RUN, ANCHORS, Optional.empty()).panel();
   }
 }

@@ -1,0 +1,104 @@
+package org.trueblue.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trueblue.gate.Waivers;
+import org.trueblue.http.Limits;
+import org.trueblue.http.Origin;
+import org.trueblue.outcome.RunVerdict;
+import org.trueblue.run.Conditions;
+import org.trueblue.run.Conditions.TargetFacts;
+import org.trueblue.session.Target;
+
+/** Runs under the conditions of a run that was made before, against the same target. */
+final class Again {
+
+  private final StoredRun run;
+  private final Home home;
+  private final List<Path> packages;
+  private final String tokenEnv;
+
+  /**
+   * @param tokenEnv name of the variable with the access token, empty for that of the run
+   */
+  Again(StoredRun run, Home home, List<Path> packages, String tokenEnv) {
+    this.run = run;
+    this.home = home;
+    this.packages = List.copyOf(packages);
+    this.tokenEnv = tokenEnv.isEmpty() ? run.conditions().target().tokenEnv() : tokenEnv;
+  }
+
+  /** What is done under these conditions. */
+  @FunctionalInterface
+  interface Use {
+    RunVerdict of(Execution execution) throws IOException;
+  }
+
+  /**
+   * Runs.
+   *
+   * @param port of the built-in server, if that is the target; 0 for any
+   * @param only the requirements that are wanted, empty for all of the run
+   */
+  RunVerdict on(int port, List<String> only, Console console, Use use) throws IOException {
+    Conditions conditions = run.conditions();
+    Workbench workbench = Workbench.open(home, packages, conditions.guide());
+    Servers.Use execution =
+        target ->
+            use.of(
+                new Execution(
+                    workbench,
+                    new Assignment(
+                        target,
+                        conditions.target().builtIn(),
+                        tokenEnv,
+                        conditions.tags(),
+                        only,
+                        waivers()),
+                    console));
+    return conditions.target().builtIn()
+        ? Servers.builtIn(workbench, patients(), limits(), port, execution)
+        : execution.of(target());
+  }
+
+  /** The port of the target. */
+  int port() {
+    return URI.create(run.conditions().target().base()).getPort();
+  }
+
+  private Target target() {
+    TargetFacts facts = run.conditions().target();
+    Set<Origin> origins =
+        facts.allowedOrigins().stream().map(TargetOptions::origin).collect(Collectors.toSet());
+    return new Target(
+        TargetOptions.base(facts.base()),
+        patients(),
+        TargetOptions.token(tokenEnv),
+        origins,
+        facts.showPersonalData(),
+        limits());
+  }
+
+  /** Those that the run used, also if it chose them itself. */
+  private List<String> patients() {
+    return run.account().started().patients();
+  }
+
+  private Limits limits() {
+    TargetFacts facts = run.conditions().target();
+    return Limits.standard()
+        .withConcurrency(facts.concurrency())
+        .withRequest(Duration.ofSeconds(facts.timeoutSeconds()));
+  }
+
+  private Waivers waivers() {
+    Path kept = run.folder().path().resolve("waivers.yaml");
+    return Files.exists(kept) ? WaiverOptions.read(kept) : Waivers.NONE;
+  }
+}

@@ -1,0 +1,5 @@
+/** The findings of a run, one line each. */
+@NullMarked
+package org.trueblue.report.findings;
+
+import org.jspecify.annotations.NullMarked;

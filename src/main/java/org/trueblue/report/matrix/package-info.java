@@ -1,0 +1,5 @@
+/** A run as a table of its requirements. */
+@NullMarked
+package org.trueblue.report.matrix;
+
+import org.jspecify.annotations.NullMarked;
