@@ -28,14 +28,18 @@ final class ShownBy {
       case VREAD, HISTORY -> some + ", with a meta.versionId";
       case SEARCH, SEARCH_POST, SEARCH_REFERENCE, SEARCHSET ->
           some + " that has a value for each parameter; one resource supplies them all";
-      case SEARCH_SYSTEM -> some + " that has a code with its system";
+      case SEARCH_SYSTEM, SEARCH_NO_SYSTEM -> some + " that has a code with its system";
+      case SEARCH_PAIR -> some + " that has values for both parameters";
       case SEARCH_COMPARATOR, SEARCH_AND -> some + " that has a date for the parameter";
       case SEARCH_OR -> some + ", and another that differs in this parameter";
       case SEARCH_CHAIN -> some + " that refers to a resource which can be read";
       case PAGING -> "a search that finds more than one " + type + " of a named patient";
-      case INCLUDE -> some + " that refers to what is to be included";
+      case INCLUDE, INCLUDE_AS_READ -> some + " that refers to what is to be included";
+      case INCLUDE_ITERATE ->
+          some + " that refers to a resource which refers to what is to be included";
       case REVINCLUDE -> some + " that another resource refers to";
       case PROFILE -> some + ", which is judged by this profile";
+      case RULE -> some + " that the rule is about";
       case MUST_SUPPORT -> some + " that shows the element: one such resource is enough";
       case REFERENCE -> some + " that refers to a resource of the target which can be read";
       case SHOWN, SAID_BY_EACH, SAME_ADDRESS ->

@@ -40,8 +40,7 @@ class RecipesTest {
   @BeforeAll
   static void serve() {
     server =
-        ReferenceServer.start(
-            UsCore.GUIDE, STORE, UsCore.ENGINE.fhirPath(), TOKEN, 0, List.of());
+        ReferenceServer.start(UsCore.GUIDE, STORE, UsCore.ENGINE.fhirPath(), TOKEN, 0, List.of());
   }
 
   @AfterAll
@@ -84,8 +83,7 @@ class RecipesTest {
     }
     JsonNode job = new YAMLMapper().readTree(file.toFile());
     List<String> steps = new ArrayList<>();
-    job.at("/jobs/conformance/steps")
-        .forEach(step -> steps.add(step.path("run").asText("")));
+    job.at("/jobs/conformance/steps").forEach(step -> steps.add(step.path("run").asText("")));
     job.at("/conformance/script").forEach(step -> steps.add(step.asText()));
     steps.removeIf(String::isBlank);
     return steps;
