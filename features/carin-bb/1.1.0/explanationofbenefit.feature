@@ -264,9 +264,6 @@ Feature: ExplanationOfBenefit
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/member-liability        | member-liability        |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/payment-amount          | payment-amount          |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/diagnosis-pointers      | diagnosis-pointers      |
-      | carin-bb-1.1.0/ExplanationOfBenefit/rule/information-pointers    | information-pointers    |
-      | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-pointers      | care-team-pointers      |
-      | carin-bb-1.1.0/ExplanationOfBenefit/rule/procedure-pointers      | procedure-pointers      |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/distinct-sequences      | distinct-sequences      |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/newborn-point-of-origin | newborn-point-of-origin |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/drg-is-told-in-full     | drg-is-told-in-full     |
@@ -283,6 +280,9 @@ Feature: ExplanationOfBenefit
       | requirement                                                      | rule                    |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/status                  | status                  |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/coverage-at-service     | coverage-at-service     |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/information-pointers    | information-pointers    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-pointers      | care-team-pointers      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/procedure-pointers      | procedure-pointers      |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-institutional | care-team-institutional |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-professional  | care-team-professional  |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-pharmacy      | care-team-pharmacy      |

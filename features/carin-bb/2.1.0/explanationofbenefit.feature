@@ -322,9 +322,6 @@ Feature: ExplanationOfBenefit
       | carin-bb-2.1.0/ExplanationOfBenefit/rule/member-liability        | member-liability        |
       | carin-bb-2.1.0/ExplanationOfBenefit/rule/payment-amount          | payment-amount          |
       | carin-bb-2.1.0/ExplanationOfBenefit/rule/diagnosis-pointers      | diagnosis-pointers      |
-      | carin-bb-2.1.0/ExplanationOfBenefit/rule/information-pointers    | information-pointers    |
-      | carin-bb-2.1.0/ExplanationOfBenefit/rule/care-team-pointers      | care-team-pointers      |
-      | carin-bb-2.1.0/ExplanationOfBenefit/rule/procedure-pointers      | procedure-pointers      |
       | carin-bb-2.1.0/ExplanationOfBenefit/rule/distinct-sequences      | distinct-sequences      |
       | carin-bb-2.1.0/ExplanationOfBenefit/rule/newborn-point-of-origin | newborn-point-of-origin |
       | carin-bb-2.1.0/ExplanationOfBenefit/rule/drg-is-told-in-full     | drg-is-told-in-full     |
@@ -339,6 +336,9 @@ Feature: ExplanationOfBenefit
     Then each ExplanationOfBenefit keeps to the rule "<rule>"
 
     Examples:
-      | requirement                                                  | rule                |
-      | carin-bb-2.1.0/ExplanationOfBenefit/rule/status              | status              |
-      | carin-bb-2.1.0/ExplanationOfBenefit/rule/coverage-at-service | coverage-at-service |
+      | requirement                                                   | rule                 |
+      | carin-bb-2.1.0/ExplanationOfBenefit/rule/status               | status               |
+      | carin-bb-2.1.0/ExplanationOfBenefit/rule/coverage-at-service  | coverage-at-service  |
+      | carin-bb-2.1.0/ExplanationOfBenefit/rule/information-pointers | information-pointers |
+      | carin-bb-2.1.0/ExplanationOfBenefit/rule/care-team-pointers   | care-team-pointers   |
+      | carin-bb-2.1.0/ExplanationOfBenefit/rule/procedure-pointers   | procedure-pointers   |

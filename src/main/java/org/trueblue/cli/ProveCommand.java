@@ -55,7 +55,7 @@ final class ProveCommand implements Callable<Integer> {
       return workbench.features();
     }
     Path file = workbench.features().resolve(feature + ".feature");
-    if (!feature.matches("[a-z0-9-]+") || !Files.isRegularFile(file)) {
+    if (!feature.matches("[A-Za-z0-9-]+") || !Files.isRegularFile(file)) {
       throw new UserError("there is no feature '%s' of %s".formatted(feature, guide));
     }
     return file;

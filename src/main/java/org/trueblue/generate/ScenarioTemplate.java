@@ -67,6 +67,7 @@ record ScenarioTemplate(String name, List<String> steps) {
               "a request without credentials is refused",
               "When the client reads a Patient without credentials",
               "Then the server refuses it as unauthorized");
+      case BEYOND -> throw new IllegalArgumentException("what no scenario sees has none");
       case READ ->
           scenario(
               "read",

@@ -208,6 +208,19 @@ public final class Guide {
         .orElseThrow(() -> new IllegalArgumentException("no rule %s of %s".formatted(id, type)));
   }
 
+  /** Faults of its invariants in resources of a type, in words. */
+  public List<String> defects(String type) {
+    return supplement.defects(type);
+  }
+
+  /** Whether a profile of it wants resources to say which profiles they follow. */
+  public boolean wantsClaims() {
+    return capability.resources().stream()
+        .flatMap(resource -> profiles(resource.type()).stream())
+        .flatMap(profile -> profile.element(profile.type() + ".meta.profile").stream())
+        .anyMatch(element -> element.path("min").asInt(0) > 0);
+  }
+
   /** Whether a server may do without searches of a type, as long as it declares none. */
   public boolean leavesSearchToServer(String type) {
     return capability.resource(type).stream()

@@ -12,6 +12,7 @@ public enum Interaction {
   DECLARED_INCLUDE("capabilities"),
   DECLARED_REVINCLUDE("capabilities"),
   UNAUTHORIZED("security"),
+  BEYOND("beyond what is seen"),
   READ("read"),
   CONDITIONAL_READ("read"),
   VREAD("vread"),

@@ -71,7 +71,11 @@ public final class Routing {
 
   private Candidate candidate(Profile profile) {
     Discriminators discriminators = new Discriminators(profile, guide.definitions());
-    List<List<Step>> mandatory = new ArrayList<>(discriminators.mandatory());
+    List<String> telling = guide.supplement().telling(profile.type());
+    List<List<Step>> mandatory =
+        discriminators.mandatory().stream()
+            .filter(path -> telling.isEmpty() || telling.contains(path.get(0).name()))
+            .collect(Collectors.toCollection(ArrayList::new));
     guide.supplement().about(profile.name()).ifPresent(mandatory::add);
     return new Candidate(profile, mandatory, discriminators.typical());
   }

@@ -54,6 +54,16 @@ final class ServerDuties {
         "Where the server declares conditional reads, a Patient that did not change is answered with"
             + " 304.",
         Map.of("type", "Patient"));
+    for (Beyond beyond : list.guide().supplement().beyond()) {
+      list.add(
+          server.at(beyond.source()),
+          Interaction.BEYOND,
+          beyond.strength(),
+          "beyond/" + beyond.id(),
+          beyond.text(),
+          Map.of(),
+          beyond.coverage());
+    }
     list.add(
         server,
         Interaction.DECLARED_ANOTHER_PROFILE,

@@ -62,6 +62,40 @@ public record Supplement(JsonNode yaml, String version) {
     return entries("one-profile-each").anyMatch(entry -> entry.path("type").asText().equals(type));
   }
 
+  /** The elements that tell of which profile a resource is, where no others do. */
+  List<String> telling(String type) {
+    return entries("one-profile-each")
+        .filter(entry -> entry.path("type").asText().equals(type))
+        .flatMap(entry -> Json.strings(entry.path("told-by")).stream())
+        .toList();
+  }
+
+  /**
+   * Faults of the guide's invariants in resources of a type: what such an invariant would find, or
+   * would miss, is the guide's fault and not a server's.
+   */
+  List<String> defects(String type) {
+    return Stream.concat(entries("invariants"), entries("defects"))
+        .filter(entry -> entry.path("element").asText().replaceFirst("\\..*", "").equals(type))
+        .filter(entry -> entry.has("defect") || entry.has("reason"))
+        .map(
+            entry ->
+                "fault of the guide, not of the server: %s at %s: %s"
+                    .formatted(
+                        entry.path("key").asText(),
+                        entry.path("element").asText(),
+                        entry.path("defect").asText(entry.path("reason").asText())))
+        .distinct()
+        .toList();
+  }
+
+  /** What a guide asks for that has no scenario, by the reason. */
+  List<Beyond> beyond() {
+    return entries("beyond")
+        .map(entry -> Beyond.of(entry, page(entry.path("source").asText())))
+        .toList();
+  }
+
   /** Profiles of a type that the package forgot to name. */
   List<String> furtherProfiles(String type) {
     return entries("further-profiles")

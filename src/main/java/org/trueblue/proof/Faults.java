@@ -21,6 +21,7 @@ final class Faults {
           (guide, duty) -> IncludeFaults.of(duty),
           (guide, duty) -> PatientFaults.of(duty),
           ProfileFaults::of,
+          RuleFaults::of,
           (guide, duty) -> RecordFaults.of(duty));
 
   private Faults() {}

@@ -17,26 +17,52 @@ final class IncludeFaults {
   static Stream<Fault> of(Duty duty) {
     return switch (duty.interaction()) {
       case INCLUDE -> faults(duty, "_include");
+      case INCLUDE_ITERATE ->
+          Stream.of(
+              Fault.of(
+                      "include-iterate-ignored-" + duty.cell("iterate"),
+                      "_include:iterate of %s is ignored".formatted(duty.cell("iterate")),
+                      Disturbance.asking(
+                          ask -> ask.isSearch(duty.cell("type")),
+                          ask -> ask.without("_include:iterate")))
+                  .kills(duty.requirement().id(), "include.missing"));
+      case INCLUDE_AS_READ -> Stream.of(unlikeRead(duty));
       case REVINCLUDE -> faults(duty, "_revinclude");
       default -> Stream.empty();
     };
   }
 
+  private static Fault unlikeRead(Duty duty) {
+    String include = duty.cell("include");
+    return Fault.of(
+            "include-unlike-read-" + include,
+            "what _include of %s brings along is in another language than what a read gives"
+                .formatted(include),
+            included(
+                including(duty, "_include"),
+                entry -> entry.withObject("/resource").put("language", "tlh")))
+        .kills(duty.requirement().id(), "search.content");
+  }
+
+  private static Predicate<Ask> including(Duty duty, String parameter) {
+    return ask ->
+        ask.isSearch(duty.cell("type"))
+            && ask.parameter(parameter::equals).filter(duty.cell("include")::equals).isPresent();
+  }
+
   private static Stream<Fault> faults(Duty duty, String parameter) {
     String id = duty.requirement().id();
-    String type = duty.cell("type");
     String include = duty.cell("include");
-    Predicate<Ask> including =
-        ask ->
-            ask.isSearch(type)
-                && ask.parameter(parameter::equals).filter(include::equals).isPresent();
+    Predicate<Ask> including = including(duty, parameter);
     String name = parameter.substring(1);
     Fault ignored =
         Fault.of(
                 "%s-ignored-%s".formatted(name, include),
                 "%s of %s is ignored".formatted(parameter, include),
                 Disturbance.asking(including, ask -> ask.without(parameter)))
-            .kills(id, "include.missing");
+            .kills(id, "include.missing")
+            // What does not come along cannot be compared, nor bring along more.
+            .mayAlsoBreak("include-as-read", "include-iterate");
     Fault unrelated =
         Fault.of(
                 "%s-unrelated-%s".formatted(name, include),

@@ -37,12 +37,12 @@ final class PatientFaults {
                 "hollow-name",
                 "a name has neither parts nor a reason for that",
                 p -> p.withArray("name").addObject().put("use", "usual"))
-            .kills(id, "profile.us-core-6"),
+            .kills(id, "profile.us-core-6", "profile.us-core-8"),
         patients(
                 "name-and-reason",
                 "a name has parts and a reason why it has none",
                 PatientFaults::reasonBesideName)
-            .kills(id, "profile.us-core-6"),
+            .kills(id, "profile.us-core-6", "profile.us-core-8"),
         patients(
                 "gender-code",
                 "the gender is a code of the server's own",

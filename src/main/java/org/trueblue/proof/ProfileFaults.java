@@ -59,7 +59,7 @@ final class ProfileFaults {
                                 resource -> resource.remove(List.of(name, "_" + name))))
                         .kills(id, "profile.")
                         // What is searched for and is not there is not found.
-                        .mayAlsoBreak("/search", "/error/", "include")),
+                        .mayAlsoBreak("/search", "/error/", "include", "/rule/")),
         Stream.of(unknown));
   }
 
@@ -109,7 +109,7 @@ final class ProfileFaults {
         // Without what a profile is told by there are no resources that follow it.
         .kills(duty.requirement().id(), "must-support.absent", "record.no-profile", "record.empty")
         // What must be there and is not, breaks the profile; what is searched for, the search.
-        .mayAlsoBreak("/profile", "/search", "/error/", "include");
+        .mayAlsoBreak("/profile", "/search", "/error/", "include", "/rule/");
   }
 
   /** No reference of the element leads anywhere. */

@@ -25,6 +25,7 @@ final class SearchFaults {
     Predicate<Ask> post = any.and(Ask::isPost);
     return switch (duty.interaction()) {
       case SEARCH -> search(guide, duty, get);
+      case SEARCH_PAIR -> ignoring(guide, duty, get);
       case SEARCH_POST ->
           Stream.of(
                   nothing("post-finds-nothing-" + by, by + " with POST", post)
@@ -56,18 +57,7 @@ final class SearchFaults {
   private static Stream<Fault> search(Guide guide, Duty duty, Predicate<Ask> get) {
     String id = duty.requirement().id();
     String by = duty.cell("parameters");
-    Stream<Fault> ignoring =
-        Arrays.stream(by.split("\\+", -1))
-            .map(
-                name ->
-                    Fault.of(
-                            "ignores-%s-in-%s".formatted(name, by),
-                            "a search by %s ignores %s".formatted(by, name),
-                            new IgnoredParameter(
-                                guide, duty.cell("type"), name, get, ask -> ask.without(name)))
-                        .kills(id, "search.mismatch")
-                        .mayAlsoBreak(related(by))
-                        .mayAlsoBreak(ofStrays(guide, duty.cell("type"))));
+    Stream<Fault> ignoring = ignoring(guide, duty, get);
     Fault refused =
         Fault.of(
                 "refused-" + by,
@@ -86,6 +76,22 @@ final class SearchFaults {
     // Where nothing else finds resources, one that finds none has none.
     return Stream.concat(
         ignoring, discovers(guide, duty) ? Stream.of(refused) : Stream.of(refused, nothing));
+  }
+
+  private static Stream<Fault> ignoring(Guide guide, Duty duty, Predicate<Ask> get) {
+    String id = duty.requirement().id();
+    String by = duty.cell("parameters");
+    return Arrays.stream(by.split("\\+", -1))
+        .map(
+            name ->
+                Fault.of(
+                        "ignores-%s-in-%s".formatted(name, by),
+                        "a search by %s ignores %s".formatted(by, name),
+                        new IgnoredParameter(
+                            guide, duty.cell("type"), name, get, ask -> ask.without(name)))
+                    .kills(id, "search.mismatch")
+                    .mayAlsoBreak(related(by))
+                    .mayAlsoBreak(ofStrays(guide, duty.cell("type"))));
   }
 
   /** Where a search is all that tells what belongs to the record, strays belong to it too. */

@@ -9,6 +9,10 @@ import org.trueblue.guide.Guide;
 /** Legal peculiarities that FHIR servers have been seen with. */
 final class Variations {
 
+  /** Legal only where a resource need not say which profiles it follows. */
+  private static final Set<String> WITHOUT_CLAIMS =
+      Set.of("no-profile-claim", "foreign-profile-claim");
+
   private Variations() {}
 
   /** All of them, what is nearer to the wire behind what is nearer to the data. */
@@ -20,6 +24,7 @@ final class Variations {
             manners(),
             FormVariations.all())
         .flatMap(List::stream)
+        .filter(variation -> !(guide.wantsClaims() && WITHOUT_CLAIMS.contains(variation.name())))
         .toList();
   }
 

@@ -46,6 +46,7 @@ public final class ProfileSteps {
       conversation.client().supports(type, profile);
     }
     conversation.note(routes(type, profile, reasons, record));
+    conversation.note(guide().defects(type));
     conversation.required(
         resources(),
         () ->

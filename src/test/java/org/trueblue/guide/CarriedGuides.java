@@ -50,6 +50,11 @@ public final class CarriedGuides {
     }
   }
 
+  /** Those of them that are not just differences over another version. */
+  public static List<PackageId> whole() {
+    return ids().stream().filter(id -> !Differences.are(folder(id))).toList();
+  }
+
   /** One of those that are carried. */
   public static Carried of(PackageId id) {
     return READ.computeIfAbsent(id, CarriedGuides::read);

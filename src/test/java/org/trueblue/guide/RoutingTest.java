@@ -56,6 +56,39 @@ class RoutingTest {
             List.of(names(profiles)).stream().map(PROFILES::concat).toArray(String[]::new));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', institutional, inpatient,  -Inpatient-Institutional",
+    "'', institutional, outpatient, -Outpatient-Institutional",
+    "'', institutional, '',         ''",
+    "'', pharmacy,      '',         -Pharmacy",
+    "'', professional,  '',         -Professional-NonClinician",
+    "'', vision,        '',         -Professional-NonClinician",
+    "'', oral,          '',         -Oral",
+    "'', other,         '',         ''",
+    "-Oral,            pharmacy, '', -Oral",
+    "-Oral|1.1.0,      pharmacy, '', -Oral",
+    "-No-Such-Profile, pharmacy, '', -Pharmacy"
+  })
+  void aClaimOfAPayerIsOfOneProfileAndOfWhatAllBuildOn(
+      String claimed, String type, String subType, String profile) {
+    String base = "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit";
+    String json =
+        ("{'resourceType':'ExplanationOfBenefit','meta':{'profile':['%s']},'type':{'coding':[{"
+                + "'system':'http://terminology.hl7.org/CodeSystem/claim-type','code':'%s'}]},"
+                + "'subType':{'coding':[{'system':'http://hl7.org/fhir/us/carin-bb/CodeSystem/"
+                + "C4BBInstitutionalClaimSubType','code':'%s'}]}}")
+            .formatted(claimed.isEmpty() ? "urn:none" : base + claimed, type, subType);
+    assertThat(
+            CarriedGuides.of(PackageId.parse("hl7.fhir.us.carin-bb#2.0.0"))
+                .guide()
+                .routing()
+                .of(Given.resource(json)))
+        .extracting(Routing.Route::profile)
+        .containsExactlyInAnyOrder(
+            profile.isEmpty() ? new String[] {base} : new String[] {base, base + profile});
+  }
+
   private static List<String> routes(String members) {
     return CarriedGuides.usCore()
         .guide()

@@ -47,7 +47,8 @@ class FaultsTest {
   @MethodSource("carried")
   void everyShallOfTheFeaturesIsToBeKilled(PackageId id) throws IOException {
     CarriedGuides.Carried carried = CarriedGuides.of(id);
-    Path features = UsCore.FEATURES.resolveSibling(id.version());
+    Path features =
+        CarriedGuides.HOME.resolve("features").resolve(id.alias()).resolve(id.version());
     Plan plan = Plan.of(features, Duties.catalogue(carried.duties()), Selection.all());
     List<String> shalls =
         plan.requirements().stream()

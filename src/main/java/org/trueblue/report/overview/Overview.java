@@ -25,6 +25,8 @@ import org.trueblue.report.VerdictText;
  */
 public final class Overview {
 
+  private static final String FAULT_OF_GUIDE = "fault of the guide";
+
   private final RunReport run;
   private final Map<String, String> anchors;
   private final Optional<Comparison> comparison;
@@ -116,7 +118,8 @@ public final class Overview {
         + section("Failed, warned and waived", broken(page))
         + section("Not tested, and what would help", gaps())
         + section("Could not be checked with what is at hand", unchecked())
-        + section("Which profiles judge the resources of the record", notes());
+        + section("Faults of the guide, which count against no server", notes(true))
+        + section("Which profiles judge the resources of the record", notes(false));
   }
 
   private List<String> warnings() {
@@ -197,8 +200,9 @@ public final class Overview {
         .toList();
   }
 
-  private List<String> notes() {
+  private List<String> notes(boolean ofGuide) {
     return run.notes().stream()
+        .filter(note -> note.startsWith(FAULT_OF_GUIDE) == ofGuide)
         .map(note -> "<tr><td>%s</td></tr>".formatted(Html.text(note)))
         .toList();
   }
