@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,7 +104,7 @@ class RecipesTest {
             .formatted(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 HOME,
-                System.getProperty("java.class.path"),
+                classPath(),
                 Main.class.getName()));
     ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", step).directory(work.toFile());
     shell.redirectErrorStream(true).redirectOutput(work.resolve("log").toFile());
@@ -115,6 +118,13 @@ class RecipesTest {
     environment.put("FLOOR", "5");
     environment.put("GITHUB_STEP_SUMMARY", work.resolve("summary.md").toString());
     return shell.start().waitFor();
+  }
+
+  /** The steps run in a folder of their own. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> HOME.resolve(entry).toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static void executable(Path file, String command) throws IOException {

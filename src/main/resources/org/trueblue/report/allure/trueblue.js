@@ -16,8 +16,9 @@
   });
 
   function showOverview() {
+    var first = location.hash === "" || location.hash === "#";
     var grid = document.querySelector(".widgets-grid");
-    if (grid && !document.querySelector(".trueblue-overview")) {
+    if (first && grid && !document.querySelector(".trueblue-overview")) {
       var panel = document.createElement("section");
       panel.className = "trueblue-overview";
       panel.appendChild(document.getElementById("trueblue-overview").content.cloneNode(true));
