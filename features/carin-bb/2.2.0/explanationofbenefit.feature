@@ -266,6 +266,17 @@ Feature: ExplanationOfBenefit
       | carin-bb-2.2.0/ExplanationOfBenefit/search/billable-period-start/billable-period-start/eb | billable-period-start | eb         | billable-period-start |
       | carin-bb-2.2.0/ExplanationOfBenefit/search/billable-period-start/billable-period-start/ap | billable-period-start | ap         | billable-period-start |
 
+  @search-by-code-without-system @SHOULD
+  Scenario Outline: search by <parameters> with a code of <parameter> that has no system
+    When the client searches ExplanationOfBenefit by "<parameters>" with and without any system of "<parameter>" from the record
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                                | parameters | parameter  |
+      | carin-bb-2.2.0/ExplanationOfBenefit/search/type/type/no-system             | type       | type       |
+      | carin-bb-2.2.0/ExplanationOfBenefit/search/identifier/identifier/no-system | identifier | identifier |
+
   @include @SHALL
   Scenario Outline: include of <include>
     When the client searches ExplanationOfBenefit and includes "<include>"
