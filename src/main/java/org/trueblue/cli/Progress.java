@@ -55,6 +55,14 @@ final class Progress implements Console {
     bar();
   }
 
+  /** What stays settled is counted with the rest: the verdict speaks of all. */
+  @Override
+  public void resumed(Started line, List<Settled> kept, int scenarios) {
+    out.printf("%d scenarios were settled before, %d are left%n", kept.size(), scenarios);
+    settled.addAll(kept);
+    started(line, kept.size() + scenarios);
+  }
+
   @Override
   public void settled(Settled line) {
     settled.add(line);

@@ -94,7 +94,11 @@ public final class Run {
     try (Ledger ledger = Ledger.resume(folder.ledger(), folder.seed())) {
       ledger.append(new Line.Resumed(clock.instant()));
       Plan rest = plan.among(open);
-      observer.started(before.started(), rest.size());
+      List<Line.Settled> kept =
+          before.scenarios().stream()
+              .filter(scenario -> !open.contains(scenario.requirement().id()))
+              .toList();
+      observer.resumed(before.started(), kept, rest.size());
       return settle(ledger, rest, threads);
     }
   }

@@ -73,6 +73,22 @@ class ProgressTest {
   }
 
   @Test
+  void whatWasSettledBeforeIsCountedWhenARunGoesOn() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      Progress progress = new Progress(out, false);
+      progress.resumed(
+          RUN.account().started(), RUN.scenarios().subList(0, 9), RUN.scenarios().size() - 9);
+      progress.settled(RUN.scenarios().get(9));
+      progress.ended(new Ended(SampleRun.BEGAN, false, RunVerdict.FAULT));
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .startsWith("9 scenarios were settled before, 1 are left")
+        .anyMatch(line -> line.contains("10 scenarios against"))
+        .anyMatch(line -> line.matches("SHALL +1 +1 +0 +1 +0 +5"));
+  }
+
+  @Test
   void anInterruptionIsSaid() {
     Ended ended = new Ended(SampleRun.BEGAN, true, RunVerdict.INCOMPLETE);
     assertThat(text(false, progress -> progress.ended(ended)))

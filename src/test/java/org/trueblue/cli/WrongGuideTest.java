@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trueblue.guide.CarriedGuides;
 
 /** Guides that are not at hand, or are none. */
 class WrongGuideTest {
@@ -25,7 +26,9 @@ class WrongGuideTest {
         folder,
         "guide '"
             + guide
-            + "' is not carried; carried are [us-core@3.1.1, us-core@4.0.0, us-core@5.0.1, us-core@6.1.0, us-core@7.0.0, us-core@8.0.0], others as name#version",
+            + "' is not carried; carried are "
+            + CarriedGuides.ids().stream().map(id -> id.alias() + "@" + id.version()).toList()
+            + ", others as name#version",
         "--guide",
         guide);
   }
