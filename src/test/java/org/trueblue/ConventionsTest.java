@@ -37,7 +37,11 @@ class ConventionsTest {
   private static final Set<String> LONGER =
       Set.of(
           // How an element is seen through slices and types is one subject, however long.
-          "src/main/java/org/trueblue/reference/data/Shape.java");
+          "src/main/java/org/trueblue/reference/data/Shape.java",
+          // One scenario for each kind of duty, to be read beside the others.
+          "src/main/java/org/trueblue/generate/ScenarioTemplate.java",
+          // What a guide says is asked in many ways, each of a line or two.
+          "src/main/java/org/trueblue/guide/Guide.java");
 
   @Test
   void nullIsNoValue() {

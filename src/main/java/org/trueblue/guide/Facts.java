@@ -36,6 +36,7 @@ public final class Facts {
           "label",
           "mapping",
           "meaningWhenMissing",
+          "orderMeaning",
           "publisher",
           "purpose",
           "requirements",

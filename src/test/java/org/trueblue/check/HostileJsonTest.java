@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -43,6 +44,7 @@ import org.trueblue.check.record.ShownByEach;
 import org.trueblue.check.record.ValuesAreAmong;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.response.MediaType;
+import org.trueblue.check.rule.KeepsRule;
 import org.trueblue.check.search.MatchesSatisfySearch;
 import org.trueblue.check.search.RecordIsReturned;
 import org.trueblue.check.search.SameContent;
@@ -61,8 +63,10 @@ import org.trueblue.fhir.search.SearchDefinition;
 import org.trueblue.fhir.search.SearchType;
 import org.trueblue.guide.MustSupportElement;
 import org.trueblue.guide.MustSupportElement.Step;
+import org.trueblue.guide.Rule;
 import org.trueblue.guide.SliceRule;
 import org.trueblue.outcome.Judgement;
+import org.trueblue.outcome.Strength;
 
 /** No JSON that a server may send makes a check throw: an exception is our fault, not its. */
 class HostileJsonTest {
@@ -157,6 +161,14 @@ class HostileJsonTest {
             ShownByEach.judge(
                 subjects(json), "X.agent.who", "X.agent.who", new PlainFhirPath("Reference")));
     checks.put(
+        "KeepsRule",
+        json -> {
+          List<KeepsRule.Subject> subjects =
+              seen(json).stream().map(one -> new KeepsRule.Subject(one, seen(json))).toList();
+          KeepsRule.judge(subjects, rule(""), new PlainFhirPath("Reference"));
+          KeepsRule.judge(subjects, rule("link.other"), new PlainFhirPath("Reference"));
+        });
+    checks.put(
         "ValuesAreAmong",
         json -> ValuesAreAmong.judge(addresses(json), addresses(json), "X.agent.who"));
     checks.put("Declares", json -> seen(json).forEach(HostileJsonTest::declarations));
@@ -243,6 +255,21 @@ class HostileJsonTest {
   private static boolean judges(JavaMethod method) {
     return method.getModifiers().contains(JavaModifier.PUBLIC)
         && method.getRawReturnType().isEquivalentTo(Judgement.class);
+  }
+
+  private static Rule rule(String with) {
+    return new Rule(
+        "a-rule",
+        "Patient",
+        List.of(),
+        Strength.SHALL,
+        "name",
+        with,
+        "given",
+        "name",
+        "A name has a given name.",
+        URI.create("http://a.org"),
+        NullNode.getInstance());
   }
 
   private static List<ShownByEach.Subject> subjects(JsonNode json) {

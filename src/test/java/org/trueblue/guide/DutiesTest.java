@@ -205,7 +205,7 @@ class DutiesTest {
           .isNotEmpty()
           .doesNotHaveDuplicates()
           .allMatch(requirement -> requirement.startsWith(id.prefix() + "/"))
-          .allMatch(requirement -> requirement.matches("[A-Za-z0-9.:,\\[\\]_/+-]+"));
+          .allMatch(requirement -> requirement.matches("[A-Za-z0-9.:,*\\[\\]_/+-]+"));
     }
 
     @ParameterizedTest
