@@ -195,7 +195,7 @@ public final class Overview {
     return run.unchecked().stream()
         .map(
             one ->
-                "<tr><td>%d</td><td>%s</td></tr>"
+                "<tr><td class=\"tb-word\">%d</td><td>%s</td></tr>"
                     .formatted(one.getValue(), Html.text(one.getKey())))
         .toList();
   }

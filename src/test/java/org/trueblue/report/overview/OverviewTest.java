@@ -87,7 +87,7 @@ class OverviewTest {
   void itSaysWhatCouldNotBeChecked() throws IOException {
     assertThat(page())
         .contains("<h2>Could not be checked with what is at hand</h2>")
-        .containsOnlyOnce("<td>22</td><td>a code of &lt;SNOMED CT&gt;</td>")
+        .containsOnlyOnce(">22</td><td>a code of &lt;SNOMED CT&gt;</td>")
         .containsOnlyOnce("<td>a resource that nobody claims</td>");
   }
 
