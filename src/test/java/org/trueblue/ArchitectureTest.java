@@ -21,7 +21,8 @@ class ArchitectureTest {
     assertThat(MainClasses.ALL.stream().map(JavaClass::getPackageName).map(ArchitectureTest::top))
         .contains("cli", "run", "steps", "report", "reference", "proof", "generate", "session")
         .contains("validate", "terminology", "gate", "seal")
-        .contains("ledger", "http", "check", "guide", "fhir", "evidence", "requirement", "outcome")
+        .contains("ledger", "http", "auth", "suite", "check", "guide", "fhir", "evidence")
+        .contains("requirement", "outcome")
         .contains("fhir.hapi", "report.allure", "check.search");
   }
 
@@ -46,7 +47,7 @@ class ArchitectureTest {
         .layer("conversation")
         .definedBy(in("session"))
         .layer("parts")
-        .definedBy(in("ledger", "http", "check", "guide", "terminology"))
+        .definedBy(in("ledger", "http", "auth", "check", "guide", "suite", "terminology"))
         .layer("data")
         .definedBy(in("fhir", "evidence", "requirement"))
         .layer("words")
@@ -123,6 +124,12 @@ class ArchitectureTest {
   void onlyTheEngineAndTheReferenceServerUseHapi() {
     only("they are large, they change, and they bring mutable models", "fhir.hapi", "reference")
         .uses("ca.uhn.fhir..", "org.hl7..");
+  }
+
+  @Test
+  void onlyAuthSpeaksOAuthAndReadsPages() {
+    only("what it needs of a dialogue the rest asks it for", "auth")
+        .uses("com.nimbusds..", "org.jsoup..");
   }
 
   @Test

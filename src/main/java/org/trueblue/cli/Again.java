@@ -48,7 +48,7 @@ final class Again {
    */
   RunVerdict on(int port, List<String> only, Console console, Use use) throws IOException {
     Conditions conditions = run.conditions();
-    Workbench workbench = Workbench.open(home, packages, conditions.guide());
+    Workbench workbench = Workbench.open(home, packages, run.guide());
     Servers.Use execution =
         target ->
             use.of(

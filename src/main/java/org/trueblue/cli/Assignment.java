@@ -31,12 +31,12 @@ record Assignment(
   }
 
   /** The same, as the folder of the run keeps it. */
-  Conditions conditions(Workbench workbench, RunFolder folder) throws java.io.IOException {
+  Conditions conditions(Program program, RunFolder folder) throws java.io.IOException {
     return new Conditions(
         Conditions.FORMAT,
         folder.name(),
-        workbench.guide().id().toString(),
-        workbench.packages(),
+        program.name(),
+        program.packages(),
         "codes of the packages; no terminology server",
         Version.all(),
         tags,
@@ -51,6 +51,6 @@ record Assignment(
             target.showPersonalData(),
             target.limits().concurrency(),
             target.limits().request().toSeconds()),
-        Conditions.digests(workbench.features()));
+        Conditions.digests(program.features()));
   }
 }

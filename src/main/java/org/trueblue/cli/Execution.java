@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +31,12 @@ import org.trueblue.session.Target;
 final class Execution {
 
   private final Clock clock = Clock.systemUTC();
-  private final Workbench workbench;
+  private final Program program;
   private final Assignment assignment;
   private final Console console;
 
-  Execution(Workbench workbench, Assignment assignment, Console console) {
-    this.workbench = workbench;
+  Execution(Program program, Assignment assignment, Console console) {
+    this.program = program;
     this.assignment = assignment;
     this.console = console;
   }
@@ -52,7 +53,7 @@ final class Execution {
     RunFolder folder = folder(reports);
     LatestRun latest = new LatestRun(reports);
     latest.began(folder);
-    Conditions.write(assignment.conditions(workbench, folder), workbench.features(), folder);
+    Conditions.write(assignment.conditions(program, folder), program.features(), folder);
     assignment.waivers().copyTo(folder.path());
     try {
       return carryOut(
@@ -89,8 +90,10 @@ final class Execution {
       RunFolder folder, Plan plan, Collection<Exchange> known, Settling settling)
       throws IOException {
     Target named = assignment.target();
-    CompletableFuture<Void> warm = CompletableFuture.runAsync(workbench.engine()::warm);
-    Redaction redaction = new Redaction(List.of(named.token()), named.showPersonalData());
+    CompletableFuture<Void> warm = CompletableFuture.runAsync(program.engine()::warm);
+    List<String> secrets = new ArrayList<>(program.secrets());
+    secrets.add(named.token());
+    Redaction redaction = new Redaction(secrets, named.showPersonalData());
     redaction.spare(named.patients());
     RestClient client =
         new RestClient(named.base(), named.allowedOrigins(), named::token, named.limits());
@@ -98,13 +101,7 @@ final class Execution {
       Evidence evidence = new Evidence(client, archive, clock).knowing(known);
       Target target = preflight(named, evidence);
       redaction.spare(target.patients());
-      Session session =
-          new Session(
-              target,
-              workbench.guide(),
-              evidence,
-              workbench.engine().fhirPath(),
-              workbench.engine().validator());
+      Session session = program.session(target, evidence);
       LocalDate today = LocalDate.now(clock);
       Run run =
           new Run(
@@ -125,7 +122,7 @@ final class Execution {
                 client.stop();
               });
       try {
-        RunVerdict verdict = settling.by(run, target.limits().concurrency() + 1);
+        RunVerdict verdict = settling.by(run, program.scenariosAtOnce(target));
         warm.cancel(true);
         Reports.write(folder.path());
         console.report(folder.path().resolve("index.html"));
@@ -143,8 +140,8 @@ final class Execution {
 
   private Plan plan() throws IOException {
     try {
-      Plan all =
-          Plan.of(workbench.features(), workbench.catalogue(), Selection.of(assignment.tags()));
+      Selection selection = program.within(Selection.of(assignment.tags()));
+      Plan all = Plan.of(program.features(), program.catalogue(), selection);
       Plan plan = assignment.only().isEmpty() ? all : all.only(assignment.only());
       if (plan.size() == 0) {
         throw new UserError("no scenario has the tags of --tags; all tags are in the features");
@@ -157,16 +154,16 @@ final class Execution {
 
   private RunFolder folder(Path reports) {
     try {
-      return RunFolder.create(reports, clock.instant(), workbench.guide().id().prefix());
+      return RunFolder.create(reports, clock.instant(), program.label());
     } catch (IOException e) {
       throw new UserError(
           "no run can be kept in %s: %s; name another folder with --reports".formatted(reports, e));
     }
   }
 
-  private static Target preflight(Target target, Evidence evidence) throws Refused {
+  private Target preflight(Target target, Evidence evidence) throws Refused {
     try {
-      return new Preflight(target, evidence).check();
+      return program.checked(target, evidence);
     } catch (UserError e) {
       throw new Refused(e);
     }

@@ -74,7 +74,7 @@ final class JudgeCommand implements Callable<Integer> {
     StoredRun run =
         StoredRun.open(
             Optional.ofNullable(path), Optional.ofNullable(reports).orElse(home.reports()));
-    Workbench workbench = Workbench.open(home, packages, run.conditions().guide());
+    Workbench workbench = Workbench.open(home, packages, run.guide());
     Map<String, Exchange> exchanges = Archive.read(run.folder().evidence());
     Set<String> ids = settled(run, exchanges);
     if (ids.isEmpty()) {

@@ -107,6 +107,12 @@ public final class Main implements Runnable {
     return out;
   }
 
+  /** Tells a person what to do, beside the results. */
+  void tell(String line) {
+    err.println(line);
+    err.flush();
+  }
+
   /** Says in one line what is wrong, whatever the words of others hold. */
   void complain(String message) {
     err.println("trueblue: " + Printable.line(message));

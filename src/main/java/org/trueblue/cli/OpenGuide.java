@@ -26,6 +26,11 @@ import org.trueblue.guide.Supplement;
  */
 record OpenGuide(Engine engine, Guide guide, Map<String, String> packages) {
 
+  /** An engine over FHIR R4 alone, for what belongs to no guide. */
+  static Engine fhirAlone() {
+    return new Engine(PackFolder.of(System.getenv()), List.of(), CodeService.NONE);
+  }
+
   /**
    * Reads a guide.
    *

@@ -70,28 +70,34 @@ final class Progress implements Console {
     if (status == Status.FAILED || isOurFault(line.outcome())) {
       clearBar();
       out.println(paint(status, "✗ " + line.requirement().id()));
-      threeLines(line.outcome()).forEach(text -> out.println("  " + text));
+      linesOf(line.outcome()).forEach(text -> out.println("  " + text));
     }
     bar();
   }
 
-  /** What is wrong, where, and what was there instead. */
-  private static Stream<String> threeLines(Outcome outcome) {
+  /** What is wrong, where, what was there instead, and what is known of it. */
+  private static Stream<String> linesOf(Outcome outcome) {
     if (outcome instanceof Outcome.NotTested notTested) {
       return Stream.of(Printable.line(notTested.gap().code() + ": " + notTested.gap().reason()));
     }
     Finding first = outcome.findings().get(0);
     int others = outcome.findings().size() - 1;
-    return Stream.of(
-        Printable.line(
-            "%s: %s%s"
-                .formatted(
-                    first.code(),
-                    first.summary(),
-                    others > 0 ? " (and %d more)".formatted(others) : "")),
-        Printable.line(
-            "at %s: expected %s, was %s"
-                .formatted(first.where(), first.expected(), first.actual())));
+    Stream<String> known =
+        Stream.of(first.knownDeviation())
+            .filter(what -> !what.isEmpty())
+            .map(what -> Printable.line("known deviation of this server: " + what));
+    Stream<String> lines =
+        Stream.of(
+            Printable.line(
+                "%s: %s%s"
+                    .formatted(
+                        first.code(),
+                        first.summary(),
+                        others > 0 ? " (and %d more)".formatted(others) : "")),
+            Printable.line(
+                "at %s: expected %s, was %s"
+                    .formatted(first.where(), first.expected(), first.actual())));
+    return Stream.concat(lines, known);
   }
 
   private static boolean isOurFault(Outcome outcome) {

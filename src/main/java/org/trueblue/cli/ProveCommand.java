@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.trueblue.guide.Duty;
 import org.trueblue.proof.Proof;
+import org.trueblue.proof.SuiteProof;
 import org.trueblue.proof.Trial;
+import org.trueblue.suite.Suite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -27,17 +31,38 @@ final class ProveCommand implements Callable<Integer> {
   @Option(names = "--guide", description = "Guide whose scenarios are proved (us-core@6.1.0).")
   private String guide = "us-core@6.1.0";
 
+  @Option(
+      names = "--suite",
+      paramLabel = "NAME@VERSION",
+      description = "Suite whose scenarios are proved instead, such as blue-button-2@v2.")
+  private @Nullable String suite;
+
   @Option(names = "--feature", description = "Prove this feature only, such as us-core-goal.")
   private String feature = "";
 
   @Override
   public Integer call() throws IOException {
+    if (suite != null) {
+      Suite named = SuiteRun.suite(Home.find(), suite);
+      SuiteProof proof =
+          new SuiteProof(named, OpenGuide.fhirAlone(), BuiltInUsers.of(named.features()).login());
+      return told(proof.size(), proof::make);
+    }
     Workbench workbench = Workbench.open(Home.find(), List.of(), guide);
     Proof proof =
         new Proof(workbench.engine(), workbench.guide(), duties(workbench), features(workbench));
-    int size = proof.size();
+    return told(proof.size(), proof::make);
+  }
+
+  /** Makes trials. */
+  @FunctionalInterface
+  private interface Trials {
+    Proof.Result make(Consumer<Trial> observer) throws IOException;
+  }
+
+  private int told(int size, Trials trials) throws IOException {
     main.out().printf("%d trials%n", size);
-    Proof.Result result = proof.make(trial -> print(trial, size));
+    Proof.Result result = trials.make(trial -> print(trial, size));
     result.unproved().forEach(id -> main.out().println("no fault was seen by " + id));
     long good = result.trials().stream().filter(trial -> trial.problems().isEmpty()).count();
     main.out().printf("%d of %d trials went as they should%n", good, result.trials().size());

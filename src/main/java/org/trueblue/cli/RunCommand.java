@@ -33,6 +33,14 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable String guide;
 
   @Option(
+      names = "--suite",
+      paramLabel = "NAME@VERSION",
+      description = "Hand-written features to run instead of a guide, such as blue-button-2@v2.")
+  private @Nullable String suite;
+
+  @Mixin private LoginOptions login;
+
+  @Option(
       names = "--tags",
       description = "Which scenarios, as a tag expression: '@us-core-patient and @search'.")
   private String tags = "";
@@ -70,6 +78,10 @@ final class RunCommand implements Callable<Integer> {
   private RunVerdict begun(Home home, Path folder) throws IOException {
     checkTags();
     Waivers accepted = accepted();
+    if (suite != null) {
+      return new SuiteRun(home, suite, options, login, main::tell)
+          .verdict(tags, accepted, folder, console());
+    }
     Optional<Target> target = options.target();
     String named =
         Optional.ofNullable(guide)

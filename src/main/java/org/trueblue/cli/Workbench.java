@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.trueblue.evidence.Evidence;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.guide.Duties;
 import org.trueblue.guide.Duty;
@@ -12,6 +13,9 @@ import org.trueblue.guide.Guide;
 import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
 import org.trueblue.requirement.Catalogue;
+import org.trueblue.run.Selection;
+import org.trueblue.session.Session;
+import org.trueblue.session.Target;
 
 /**
  * A guide, ready to be worked with.
@@ -23,7 +27,8 @@ import org.trueblue.requirement.Catalogue;
  * @param packages those that were read, with their digests
  */
 record Workbench(
-    Engine engine, Guide guide, List<Duty> duties, Path features, Map<String, String> packages) {
+    Engine engine, Guide guide, List<Duty> duties, Path features, Map<String, String> packages)
+    implements Program {
 
   /**
    * Loads a guide.
@@ -43,8 +48,43 @@ record Workbench(
     return new Workbench(open.engine(), guide, Duties.of(guide), features, open.packages());
   }
 
-  /** The requirements that features may name. */
-  Catalogue catalogue() {
+  @Override
+  public Catalogue catalogue() {
     return Duties.catalogue(duties);
+  }
+
+  @Override
+  public String name() {
+    return guide.id().toString();
+  }
+
+  @Override
+  public String label() {
+    return guide.id().prefix();
+  }
+
+  @Override
+  public Selection within(Selection wanted) {
+    return wanted;
+  }
+
+  @Override
+  public List<String> secrets() {
+    return List.of();
+  }
+
+  @Override
+  public int scenariosAtOnce(Target target) {
+    return target.limits().concurrency() + 1;
+  }
+
+  @Override
+  public Target checked(Target target, Evidence evidence) {
+    return new Preflight(target, evidence).check();
+  }
+
+  @Override
+  public Session session(Target target, Evidence evidence) {
+    return new Session(target, guide, evidence, engine.fhirPath(), engine.validator());
   }
 }

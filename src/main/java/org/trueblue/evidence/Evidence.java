@@ -63,6 +63,14 @@ public final class Evidence {
     return mine.join();
   }
 
+  /**
+   * A new exchange for this request, whatever was answered before: for what changes the server, and
+   * for what is asked again after a change. Nobody else is given it.
+   */
+  public Exchange again(Request request) {
+    return source.apply(request);
+  }
+
   /** The exchanges that are complete, in no particular order. */
   public List<Exchange> all() {
     List<Exchange> all = new ArrayList<>();

@@ -34,6 +34,13 @@ public final class Headers {
     return new Headers(copy);
   }
 
+  /** The same headers without this one. */
+  public Headers without(String name) {
+    Map<String, List<String>> copy = new TreeMap<>(fields);
+    copy.keySet().removeIf(name::equalsIgnoreCase);
+    return new Headers(copy);
+  }
+
   /** The first value of a header. */
   public Optional<String> first(String name) {
     return all(name).stream().findFirst();

@@ -27,6 +27,9 @@ final class Parameters {
   /** In an OAuth dialogue a "code" opens doors; in a FHIR search it names an observation. */
   private static final Set<String> OF_DIALOGUE = Set.of("grant_type", "state", "redirect_uri");
 
+  /** What opens doors in such a dialogue and nowhere else. */
+  private static final Set<String> KEYS = Set.of("code", "state");
+
   private final Secrets secrets;
   private final BinaryOperator<String> personal;
   private final UnaryOperator<String> text;
@@ -85,7 +88,7 @@ final class Parameters {
   }
 
   private String safe(String name, String value, boolean dialogue) {
-    if (Secrets.isParameter(name) || (dialogue && name.equals("code"))) {
+    if (Secrets.isParameter(name) || (dialogue && KEYS.contains(name))) {
       return secrets.hidden(value);
     }
     return PersonalParameters.in(name)

@@ -37,7 +37,16 @@ final class PersonalData {
           "subscriberId",
           "data",
           "photo",
-          "div");
+          "div",
+          // what OpenID Connect tells of a user (Core, section 5.1)
+          "given_name",
+          "family_name",
+          "middle_name",
+          "nickname",
+          "preferred_username",
+          "email",
+          "phone_number",
+          "birthdate");
 
   /** Complex elements of which these children are personal. */
   private static final Map<String, Set<String>> PERSONAL_CHILDREN =
@@ -117,7 +126,8 @@ final class PersonalData {
                 if (PERSONAL.contains(name)
                     || children.contains(name)
                     || (inPerson && VALUES.contains(name))
-                    || isDisplayOfReference(name, object)) {
+                    || isDisplayOfReference(name, object)
+                    || (name.equals("name") && object.has("sub"))) {
                   object.set(name, pseudonym(name, value));
                 } else if (URLS.contains(name) && value.isTextual()) {
                   object.put(name, redactedUrl.apply(value.asText()));

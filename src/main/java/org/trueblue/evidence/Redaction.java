@@ -64,7 +64,8 @@ public final class Redaction {
         redact(request.url()),
         redact(request.headers()),
         isForm(request) ? parameters.inForm(request.body()) : body(request.body()),
-        request.credentials());
+        request.credentials(),
+        request.followed());
   }
 
   private static boolean isForm(Request request) {

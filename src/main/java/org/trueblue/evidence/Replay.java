@@ -66,7 +66,8 @@ public final class Replay {
         parameters(url.getRawQuery() == null ? "" : url.getRawQuery()),
         request.headers(),
         parameters(request.body()),
-        request.credentials());
+        request.credentials(),
+        request.followed());
   }
 
   private static List<String> parameters(String form) {

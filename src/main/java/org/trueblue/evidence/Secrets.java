@@ -28,7 +28,8 @@ final class Secrets {
 
   private static final String NAMES =
       "access_token|refresh_token|id_token|token|client_secret|client_assertion|assertion"
-          + "|code_verifier|password|registration_access_token";
+          + "|code_verifier|password|registration_access_token"
+          + "|csrfmiddlewaretoken|csrf_token|authenticity_token";
 
   /** One of these is in each name; to look for them first is much faster. */
   private static final List<String> IN_NAMES =

@@ -98,9 +98,16 @@ public final class RestClient implements Transport {
       if (location.isEmpty()) {
         return reply;
       }
-      next = next.to(location.get());
+      next = to(location.get(), next);
     }
     return new Reply.NoResponse("more than %d redirects".formatted(limits.redirects()));
+  }
+
+  /** What opens doors stays with the origin that it was meant for. */
+  private static Request to(URI location, Request request) {
+    Request next = request.to(location);
+    boolean sameOrigin = Origin.of(location).equals(Origin.of(request.url()));
+    return sameOrigin ? next : next.without("Authorization").without("Cookie");
   }
 
   private boolean isAllowed(URI url) {
@@ -110,7 +117,8 @@ public final class RestClient implements Transport {
 
   /** Where a safe request is told to go instead; empty if the reply is the answer. */
   private static Optional<URI> redirect(Request request, Reply reply) {
-    if (!request.method().equals("GET")
+    if (!request.followed()
+        || !request.method().equals("GET")
         || !(reply instanceof Reply.Response response)
         || !REDIRECTS.contains(response.status())) {
       return Optional.empty();

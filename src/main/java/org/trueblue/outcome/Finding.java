@@ -1,6 +1,7 @@
 package org.trueblue.outcome;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is wrong, so that a vendor knows what to fix.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param expected what the specification asks for
  * @param actual what was there instead
  * @param exchanges ids of the exchanges that show it
+ * @param knownDeviation what this server is known to do, where it is known; changes no verdict
  */
 public record Finding(
     String code,
@@ -20,10 +22,25 @@ public record Finding(
     String where,
     String expected,
     String actual,
-    List<String> exchanges) {
+    List<String> exchanges,
+    String knownDeviation) {
 
   public Finding {
     exchanges = List.copyOf(exchanges);
+    // ledgers of earlier versions say nothing of it
+    knownDeviation = Objects.requireNonNullElse(knownDeviation, "");
+  }
+
+  /** A finding of which nothing is known of the server. */
+  public Finding(
+      String code,
+      Strength strength,
+      String summary,
+      String where,
+      String expected,
+      String actual,
+      List<String> exchanges) {
+    this(code, strength, summary, where, expected, actual, exchanges, "");
   }
 
   /** A broken SHALL. */
@@ -41,6 +58,18 @@ public record Finding(
   /** The same finding, weighing no more than the requirement that it speaks about. */
   Finding atMost(Strength requirement) {
     return new Finding(
-        code, strength.weaker(requirement), summary, where, expected, actual, exchanges);
+        code,
+        strength.weaker(requirement),
+        summary,
+        where,
+        expected,
+        actual,
+        exchanges,
+        knownDeviation);
+  }
+
+  /** The same finding, with what this server is known to do. */
+  public Finding known(String deviation) {
+    return new Finding(code, strength, summary, where, expected, actual, exchanges, deviation);
   }
 }

@@ -2,6 +2,7 @@ package org.trueblue.outcome;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a run says about one requirement. The rules by which a scenario is settled are in {@link
@@ -68,6 +69,18 @@ public sealed interface Outcome {
   /** The findings that the outcome rests on; empty unless this kind of outcome has them. */
   default List<Finding> findings() {
     return List.of();
+  }
+
+  /** The same outcome with its findings replaced; none is added or taken away. */
+  default Outcome map(UnaryOperator<Finding> change) {
+    if (this instanceof Failed failed) {
+      return new Failed(failed.findings().stream().map(change).toList());
+    } else if (this instanceof Warned warned) {
+      return new Warned(warned.findings().stream().map(change).toList());
+    } else if (this instanceof Waived waived) {
+      return new Waived(waived.reason(), waived.findings().stream().map(change).toList());
+    }
+    return this;
   }
 
   /**

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.trueblue.evidence.Archive;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.evidence.Redaction;
-import org.trueblue.fhir.hapi.Engine;
-import org.trueblue.guide.Guide;
 import org.trueblue.http.Limits;
 import org.trueblue.http.RestClient;
 import org.trueblue.ledger.Account;
@@ -23,7 +21,6 @@ import org.trueblue.requirement.Catalogue;
 import org.trueblue.run.Plan;
 import org.trueblue.run.Run;
 import org.trueblue.run.RunFolder;
-import org.trueblue.run.Selection;
 import org.trueblue.run.Unwatched;
 import org.trueblue.session.Session;
 import org.trueblue.session.Target;
@@ -33,35 +30,23 @@ final class Bench {
 
   static final String TOKEN = "proof";
 
-  private static final Selection ALL = Selection.all();
-
   private final Clock clock = Clock.systemUTC();
-  private final Engine engine;
-  private final Guide guide;
+  private final Stage stage;
   private final Catalogue catalogue;
-  private final List<String> patients;
   private final Upstream upstream;
   private final Path folder;
 
   /**
    * A bench.
    *
+   * @param stage what is run at a server
    * @param catalogue knows the requirements of the features
-   * @param patients of the server
    * @param upstream the server
    * @param folder for what runs leave, until they end
    */
-  Bench(
-      Engine engine,
-      Guide guide,
-      Catalogue catalogue,
-      List<String> patients,
-      Upstream upstream,
-      Path folder) {
-    this.engine = engine;
-    this.guide = guide;
+  Bench(Stage stage, Catalogue catalogue, Upstream upstream, Path folder) {
+    this.stage = stage;
     this.catalogue = catalogue;
-    this.patients = List.copyOf(patients);
     this.upstream = upstream;
     this.folder = folder;
   }
@@ -72,22 +57,17 @@ final class Bench {
    * @param features a folder of features, or one
    */
   Map<String, Settled> run(Path features, Disturbance disturbance) throws IOException {
-    Plan plan = Plan.of(features, catalogue, ALL);
+    Plan plan = Plan.of(features, catalogue, stage.selection());
     try (DisturbingProxy proxy = new DisturbingProxy(upstream, disturbance)) {
       Limits limits = Limits.standard().withRequest(Duration.ofSeconds(10));
-      Target target = new Target(proxy.base(), patients, TOKEN, Set.of(), true, limits);
+      Target target = stage.target(proxy.base(), limits);
       RunFolder runFolder = RunFolder.create(folder, clock.instant(), "trial");
       Redaction redaction = new Redaction(List.of(TOKEN), true);
       try (Archive archive = new Archive(runFolder.evidence(), redaction)) {
         RestClient client = new RestClient(target.base(), Set.of(), target::token, limits);
-        Session session =
-            new Session(
-                target,
-                guide,
-                new Evidence(client, archive, clock),
-                engine.fhirPath(),
-                engine.validator());
-        new Run(session, plan, runFolder, redaction, new Unwatched(), clock).execute(2, Map.of());
+        Session session = stage.session(target, new Evidence(client, archive, clock));
+        new Run(session, plan, runFolder, redaction, new Unwatched(), clock)
+            .execute(stage.threads(), Map.of());
       }
       Map<String, Settled> outcomes =
           Account.read(runFolder.ledger()).scenarios().stream()

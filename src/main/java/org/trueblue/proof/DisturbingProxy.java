@@ -20,8 +20,6 @@ import org.trueblue.evidence.Headers;
 /** A proxy on loopback that stands before a FHIR server and disturbs it. */
 final class DisturbingProxy implements AutoCloseable {
 
-  private static final String PATH = "/fhir";
-
   private final Server proxy = new Server();
   private final ServerConnector connector = new ServerConnector(proxy);
   private final Upstream upstream;
@@ -41,7 +39,12 @@ final class DisturbingProxy implements AutoCloseable {
   }
 
   URI base() {
-    return URI.create("http://127.0.0.1:" + connector.getLocalPort() + PATH);
+    return URI.create("http://127.0.0.1:" + connector.getLocalPort() + path());
+  }
+
+  /** The path of the server's base, which is that of the proxy's too. */
+  private String path() {
+    return upstream.base().getPath();
   }
 
   private final class Disturbed extends Handler.Abstract {
@@ -64,7 +67,7 @@ final class DisturbingProxy implements AutoCloseable {
     }
   }
 
-  private static Ask ask(Request request) throws IOException {
+  private Ask ask(Request request) throws IOException {
     Map<String, List<String>> headers = new TreeMap<>();
     for (HttpField field : request.getHeaders()) {
       if (Upstream.isPassedOn(field.getName())) {
@@ -74,7 +77,7 @@ final class DisturbingProxy implements AutoCloseable {
     String query = request.getHttpURI().getQuery();
     return new Ask(
         request.getMethod(),
-        request.getHttpURI().getPath().substring(PATH.length()).replaceFirst("^/", ""),
+        request.getHttpURI().getPath().substring(path().length()).replaceFirst("^/", ""),
         query == null ? "" : query,
         new Headers(headers),
         Content.Source.asString(request));

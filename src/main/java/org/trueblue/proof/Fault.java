@@ -52,6 +52,11 @@ record Fault(
         mayAlso.or(id -> List.of(parts).stream().anyMatch(id::contains)));
   }
 
+  /** The same fault, to be seen by the scenarios of a feature. */
+  Fault in(String otherFeature) {
+    return new Fault(name, what, otherFeature, disturbance, kills, mayAlso);
+  }
+
   /** The same fault under the name of what the duty is about: a type, a profile, the server. */
   Fault of(Duty duty) {
     String profile = duty.cell("profile");

@@ -80,7 +80,8 @@ final class FormVariations {
     return new Answer(answer.status(), new Headers(headers), answer.body());
   }
 
-  private static Answer gzip(Answer answer) {
+  /** The answer with its body compressed. */
+  static Answer gzip(Answer answer) {
     if (answer.body().length == 0) {
       return answer;
     }

@@ -119,7 +119,8 @@ public final class Proof {
     try (ReferenceServer server =
         ReferenceServer.start(guide, store, engine.fhirPath(), Bench.TOKEN, 0, List.of())) {
       Upstream upstream = new Upstream(server.base());
-      Bench bench = new Bench(engine, guide, catalogue, store.patients(), upstream, folder);
+      Bench bench =
+          new Bench(new GuideStage(engine, guide, store.patients()), catalogue, upstream, folder);
       Map<String, Settled> before = bench.run(features, (ask, behind) -> behind.answer(ask));
       done.accept(undisturbed(before));
       String feature = "";

@@ -38,9 +38,21 @@ final class Upstream implements Disturbance.Server {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final ConcurrentMap<Ask, Answer> known = new ConcurrentHashMap<>();
   private final URI base;
+  private final boolean lasting;
 
+  /** A server whose answers depend on the request alone. */
   Upstream(URI base) {
+    this(base, true);
+  }
+
+  /**
+   * A server.
+   *
+   * @param lasting whether an answer is good for the same request asked again
+   */
+  Upstream(URI base, boolean lasting) {
     this.base = base;
+    this.lasting = lasting;
   }
 
   URI base() {
@@ -65,7 +77,7 @@ final class Upstream implements Disturbance.Server {
     }
     Answer answer = forward(ask);
     // The server forgets the pages of a search, so links to them are not to be kept.
-    if (!answer.text().contains("_getpages")) {
+    if (lasting && !answer.text().contains("_getpages")) {
       known.put(ask, answer);
     }
     return answer;

@@ -33,7 +33,7 @@ public final class OutcomeText {
     }
     String findings =
         outcome.findings().stream()
-            .map(finding -> finding.code() + ": " + finding.summary())
+            .map(finding -> finding.code() + ": " + finding.summary() + known(finding))
             .distinct()
             .collect(Collectors.joining("; "));
     return outcome instanceof Waived waived
@@ -62,14 +62,25 @@ public final class OutcomeText {
     return findings.stream().map(OutcomeText::finding).collect(Collectors.joining("\n\n"));
   }
 
+  /** What is known of a server stands beside the verdict, and changes nothing of it. */
+  private static String known(Finding finding) {
+    return finding.knownDeviation().isEmpty()
+        ? ""
+        : " (known deviation of this server: %s)".formatted(finding.knownDeviation());
+  }
+
   private static String finding(Finding finding) {
-    return "%s: %s%n  where     %s%n  expected  %s%n  actual    %s%n  exchange  %s"
-        .formatted(
-            finding.code(),
-            finding.summary(),
-            finding.where(),
-            finding.expected(),
-            finding.actual(),
-            String.join(", ", finding.exchanges()));
+    String text =
+        "%s: %s%n  where     %s%n  expected  %s%n  actual    %s%n  exchange  %s"
+            .formatted(
+                finding.code(),
+                finding.summary(),
+                finding.where(),
+                finding.expected(),
+                finding.actual(),
+                String.join(", ", finding.exchanges()));
+    return finding.knownDeviation().isEmpty()
+        ? text
+        : "%s%n  known     deviation of this server: %s".formatted(text, finding.knownDeviation());
   }
 }

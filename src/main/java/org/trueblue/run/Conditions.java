@@ -20,7 +20,7 @@ import org.trueblue.evidence.Digests;
  *
  * @param format version of the contract in {@code INTERPRETING.md}
  * @param run name of the run
- * @param guide package of the guide, {@code name#version}
+ * @param guide package of the guide, {@code name#version}, or suite, {@code name@version}
  * @param packages all packages whose definitions were used, with their digests
  * @param terminology where codes were looked up
  * @param versions of TrueBlue, and of what judges with it
@@ -121,6 +121,11 @@ public record Conditions(
     } catch (JsonProcessingException e) {
       throw new IOException("run.json cannot be read: " + e.getOriginalMessage(), e);
     }
+  }
+
+  /** Whether a suite was run, no guide. */
+  public boolean ofSuite() {
+    return !guide.contains("#");
   }
 
   /** The features of a folder, with their digests. */

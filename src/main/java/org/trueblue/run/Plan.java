@@ -136,6 +136,7 @@ public final class Plan {
     envelopes.forEach(e -> e.getGherkinDocument().ifPresent(rows::add));
     return envelopes.stream()
         .flatMap(envelope -> envelope.getPickle().stream())
+        .filter(pickle -> selection.covers(tags(pickle)))
         .map(pickle -> scenario(file, pickle, rows, catalogue, selection))
         .toList();
   }
@@ -151,7 +152,7 @@ public final class Plan {
                     new IllegalArgumentException(
                         "%s: '%s' judges '%s', which no guide asks for; run 'trueblue generate'"
                             .formatted(file, pickle.getName(), id)));
-    List<String> tags = pickle.getTags().stream().map(PickleTag::getName).toList();
+    List<String> tags = tags(pickle);
     return new PlannedScenario(
         file.toUri(),
         rows.line(pickle),
@@ -160,6 +161,10 @@ public final class Plan {
         pickle.getSteps().stream().map(step -> rows.keyword(step) + step.getText()).toList(),
         requirement,
         selection.selects(tags));
+  }
+
+  private static List<String> tags(Pickle pickle) {
+    return pickle.getTags().stream().map(PickleTag::getName).toList();
   }
 
   /** What the parser knows of the rows of outlines, by the ids that it gave them. */

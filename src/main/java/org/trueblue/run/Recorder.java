@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.ledger.Line.State;
@@ -25,6 +26,7 @@ import org.trueblue.ledger.Line.Step;
 import org.trueblue.outcome.Gap;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Outcome;
+import org.trueblue.requirement.Requirement;
 import org.trueblue.session.NotApplicable;
 import org.trueblue.session.NotTested;
 import org.trueblue.steps.Conversation;
@@ -39,19 +41,26 @@ final class Recorder implements ConcurrentEventListener {
   private final Map<UUID, Course> courses = new ConcurrentHashMap<>();
   private final Plan plan;
   private final Conversations conversations;
+  private final BiFunction<Requirement, Outcome, Outcome> known;
   private final Redactor redactor;
   private final Amendment amendment;
   private final Consumer<Settled> ledger;
 
+  /**
+   * @param known adds to an outcome what is known of the server
+   * @param amendment what the user says about an outcome, once it is redacted
+   */
   Recorder(
       Plan plan,
       Conversations conversations,
+      BiFunction<Requirement, Outcome, Outcome> known,
       Redactor redactor,
       Amendment amendment,
       Consumer<Settled> ledger) {
     this.amendment = amendment;
     this.plan = plan;
     this.conversations = conversations;
+    this.known = known;
     this.redactor = redactor;
     this.ledger = ledger;
   }
@@ -165,7 +174,8 @@ final class Recorder implements ConcurrentEventListener {
         planned.name(),
         planned.tags(),
         course.steps,
-        amendment.of(planned.requirement(), redactor.redact(outcome)),
+        amendment.of(
+            planned.requirement(), redactor.redact(known.apply(planned.requirement(), outcome))),
         judgements.stream().map(redactor::withoutFindings).toList(),
         conversation.map(c -> c.client().exchanges()).orElse(List.of()),
         course.started,

@@ -19,19 +19,12 @@ final class Redactor {
   }
 
   Outcome redact(Outcome outcome) {
-    if (outcome instanceof Outcome.Failed failed) {
-      return new Outcome.Failed(failed.findings().stream().map(this::redact).toList());
-    } else if (outcome instanceof Outcome.Warned warned) {
-      return new Outcome.Warned(warned.findings().stream().map(this::redact).toList());
-    } else if (outcome instanceof Outcome.Waived waived) {
-      return new Outcome.Waived(
-          waived.reason(), waived.findings().stream().map(this::redact).toList());
-    } else if (outcome instanceof Outcome.NotTested notTested) {
+    if (outcome instanceof Outcome.NotTested notTested) {
       return new Outcome.NotTested(redact(notTested.gap()));
     } else if (outcome instanceof Outcome.NotApplicable notApplicable) {
       return new Outcome.NotApplicable(redaction.redact(notApplicable.reason()));
     }
-    return outcome;
+    return outcome.map(this::redact);
   }
 
   /** The judgement as the ledger keeps it; its findings are in the outcome. */
@@ -55,7 +48,8 @@ final class Redactor {
         redaction.redact(finding.where()),
         redaction.redact(finding.expected()),
         redaction.redact(finding.actual()),
-        finding.exchanges());
+        finding.exchanges(),
+        finding.knownDeviation());
   }
 
   private Gap redact(Gap gap) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trueblue.evidence.Redaction;
-import org.trueblue.guide.Guide;
 import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Ledger;
 import org.trueblue.ledger.Line;
@@ -124,13 +123,12 @@ public final class Run {
   }
 
   private Line.Started started(Map<String, String> versions) {
-    Guide guide = session.guide();
     return new Line.Started(
         folder.name(),
         clock.instant(),
         session.target().base().toString(),
         session.target().patients(),
-        Map.of(guide.id().toString(), guide.pack().digest()),
+        session.sources(),
         versions,
         plan.requirements());
   }
@@ -175,6 +173,7 @@ public final class Run {
             new Recorder(
                 plan,
                 conversations,
+                session::explained,
                 new Redactor(redaction),
                 amendment,
                 settled -> {

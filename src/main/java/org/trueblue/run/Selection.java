@@ -8,10 +8,14 @@ import java.util.List;
 /** Which scenarios a user wants, by their tags. */
 public final class Selection {
 
+  private final String tags;
+  private final Expression inScope;
   private final Expression expression;
 
-  private Selection(Expression expression) {
-    this.expression = expression;
+  private Selection(String scope, String tags) {
+    this.tags = tags;
+    this.inScope = TagExpressionParser.parse(scope);
+    this.expression = TagExpressionParser.parse(tags);
   }
 
   /** All scenarios. */
@@ -27,10 +31,20 @@ public final class Selection {
    */
   public static Selection of(String tags) {
     try {
-      return new Selection(TagExpressionParser.parse(tags));
+      return new Selection("", tags);
     } catch (TagExpressionException e) {
       throw new IllegalArgumentException("'%s' is no tag expression".formatted(tags), e);
     }
+  }
+
+  /** The same of the scenarios that belong to what is run; others are no part of it. */
+  public Selection within(String scope) {
+    return new Selection(scope, tags);
+  }
+
+  /** Whether a scenario belongs to what is run, be it wanted or not. */
+  boolean covers(List<String> tags) {
+    return inScope.evaluate(tags);
   }
 
   boolean selects(List<String> tags) {

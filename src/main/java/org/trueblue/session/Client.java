@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.trueblue.check.Seen;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.evidence.Exchange;
@@ -16,8 +17,6 @@ import org.trueblue.fhir.Canonical;
 import org.trueblue.guide.Capability;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.guide.Guide;
-import org.trueblue.outcome.Cause;
-import org.trueblue.outcome.Gap;
 
 /**
  * The client in one scenario: asks the target, remembers what it asked, and ends the scenario where
@@ -27,6 +26,7 @@ public final class Client {
 
   private final Set<String> exchanges = new LinkedHashSet<>();
   private final Session session;
+  private @Nullable Exchange last;
 
   Client(Session session) {
     this.session = session;
@@ -48,23 +48,36 @@ public final class Client {
    * @throws NotTested if there was no response, or the server is too busy to answer
    */
   public Exchange exchange(Request request) {
-    Exchange exchange = session.evidence().of(request);
+    return answered(session.evidence().of(request));
+  }
+
+  /**
+   * A new exchange for a request, whatever was answered before: for what changes the server.
+   *
+   * @throws NotTested if there was no response, or the server is too busy to answer
+   */
+  public Exchange again(Request request) {
+    return answered(session.evidence().again(request));
+  }
+
+  /** The last answer that this client was given, if there is one. */
+  public Optional<Exchange> last() {
+    return Optional.ofNullable(last);
+  }
+
+  /** Counts an exchange of an earlier scenario to those of this one. */
+  public void saw(Exchange exchange) {
+    exchanges.add(exchange.id());
+  }
+
+  private Exchange answered(Exchange exchange) {
+    last = exchange;
     exchanges.add(exchange.id());
     if (exchange.reply() instanceof NoResponse none) {
-      throw new NotTested(
-          new Gap(
-              Cause.ENVIRONMENT,
-              "environment.no-response",
-              exchange.title() + " got no response: " + none.reason(),
-              "see that the server answers this request, then run again"));
+      throw NotTested.noResponse(exchange.title(), none.reason());
     }
     if (exchange.status() == 429) {
-      throw new NotTested(
-          new Gap(
-              Cause.ENVIRONMENT,
-              "environment.too-many-requests",
-              exchange.title() + " was refused with 429, also after waiting",
-              "lower --concurrency, or raise the server's limit for this client"));
+      throw NotTested.tooManyRequests(exchange.title());
     }
     return exchange;
   }
@@ -79,12 +92,8 @@ public final class Client {
     boolean refused =
         exchange.status() == 403 || (exchange.status() == 401 && !areAcceptedElsewhere(request));
     if (refused && request.credentials() == Credentials.OF_TARGET) {
-      throw NotTested.prerequisite(
-          "credentials.refused",
-          exchange.title() + " was refused with " + exchange.status(),
-          session.target().token().isEmpty()
-              ? "give an access token with --token-env"
-              : "give a token that is valid and whose scopes allow this request");
+      throw NotTested.refused(
+          exchange.title(), exchange.status(), !session.target().token().isEmpty());
     }
     return exchange;
   }
@@ -230,10 +239,7 @@ public final class Client {
       return gathered.resources();
     }
     if (gathered.failures().isEmpty()) {
-      throw NotTested.dataAbsent(
-          "record.empty",
-          "the record of the patients holds no " + type,
-          "name patients with --patient who have a " + type);
+      throw NotTested.emptyRecord(type);
     }
     throw NotTested.prerequisite(
         "record.unavailable",

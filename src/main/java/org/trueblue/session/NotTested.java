@@ -31,6 +31,26 @@ public final class NotTested extends TestAbortedException {
     return new NotTested(new Gap(Cause.PREREQUISITE_FAILED, code, reason, supply));
   }
 
+  /** There was no response to a request. */
+  static NotTested noResponse(String request, String reason) {
+    return new NotTested(
+        new Gap(
+            Cause.ENVIRONMENT,
+            "environment.no-response",
+            request + " got no response: " + reason,
+            "see that the server answers this request, then run again"));
+  }
+
+  /** The server is too busy to answer. */
+  static NotTested tooManyRequests(String request) {
+    return new NotTested(
+        new Gap(
+            Cause.ENVIRONMENT,
+            "environment.too-many-requests",
+            request + " was refused with 429, also after waiting",
+            "lower --concurrency, or raise the server's limit for this client"));
+  }
+
   /** The run was interrupted before it came to this. */
   public static NotTested interrupted() {
     return new NotTested(
@@ -39,5 +59,23 @@ public final class NotTested extends TestAbortedException {
             "run.interrupted",
             "the run was interrupted before this scenario",
             "run again"));
+  }
+
+  /** The server did not accept the credentials for a request, or lacked some. */
+  static NotTested refused(String title, int status, boolean hadToken) {
+    return prerequisite(
+        "credentials.refused",
+        title + " was refused with " + status,
+        hadToken
+            ? "give a token that is valid and whose scopes allow this request"
+            : "give an access token with --token-env");
+  }
+
+  /** The patients have no resource of a type. */
+  static NotTested emptyRecord(String type) {
+    return dataAbsent(
+        "record.empty",
+        "the record of the patients holds no " + type,
+        "name patients with --patient who have a " + type);
   }
 }

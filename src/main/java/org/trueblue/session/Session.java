@@ -1,5 +1,6 @@
 package org.trueblue.session;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -13,6 +14,8 @@ import org.trueblue.fhir.search.SearchDefinition;
 import org.trueblue.fhir.search.Values;
 import org.trueblue.guide.Capability;
 import org.trueblue.guide.Guide;
+import org.trueblue.outcome.Outcome;
+import org.trueblue.requirement.Requirement;
 
 /** What all scenarios of a run share. Thread safe. */
 public final class Session {
@@ -20,7 +23,8 @@ public final class Session {
   private final ConcurrentMap<String, Optional<Capability>> capabilities =
       new ConcurrentHashMap<>();
   private final Target target;
-  private final Guide guide;
+  private final Optional<Guide> guide;
+  private final Optional<Visit> visit;
   private final Evidence evidence;
   private final FhirPath fhirPath;
   private final Validator validator;
@@ -36,8 +40,33 @@ public final class Session {
    */
   public Session(
       Target target, Guide guide, Evidence evidence, FhirPath fhirPath, Validator validator) {
+    this(target, Optional.of(guide), Optional.empty(), evidence, fhirPath, validator);
+  }
+
+  /**
+   * A session of a suite.
+   *
+   * @param target the server under test
+   * @param visit the suite, and how its users let the client in
+   * @param evidence what it answered so far
+   * @param fhirPath evaluates FHIRPath
+   * @param validator validates resources
+   */
+  public Session(
+      Target target, Visit visit, Evidence evidence, FhirPath fhirPath, Validator validator) {
+    this(target, Optional.empty(), Optional.of(visit), evidence, fhirPath, validator);
+  }
+
+  private Session(
+      Target target,
+      Optional<Guide> guide,
+      Optional<Visit> visit,
+      Evidence evidence,
+      FhirPath fhirPath,
+      Validator validator) {
     this.target = target;
     this.guide = guide;
+    this.visit = visit;
     this.evidence = evidence;
     this.fhirPath = fhirPath;
     this.validator = validator;
@@ -50,9 +79,36 @@ public final class Session {
     return target;
   }
 
-  /** What is asked of it. */
+  /**
+   * What is asked of it.
+   *
+   * @throws IllegalStateException if the run is one of a suite
+   */
   public Guide guide() {
-    return guide;
+    return guide.orElseThrow(() -> new IllegalStateException("the run is of a suite, no guide"));
+  }
+
+  /**
+   * The suite, and how its users let the client in.
+   *
+   * @throws IllegalStateException if the run is one of a guide
+   */
+  public Visit visit() {
+    return visit.orElseThrow(() -> new IllegalStateException("the run is of a guide, no suite"));
+  }
+
+  /** What says what is asked, each with the digest of what it was read from. */
+  public Map<String, String> sources() {
+    return guide
+        .map(g -> Map.of(g.id().toString(), g.pack().digest()))
+        .orElseGet(() -> Map.of(visit().suite().name(), visit().suite().digest()));
+  }
+
+  /** The outcome of a requirement with what is known of the server beside its findings. */
+  public Outcome explained(Requirement requirement, Outcome outcome) {
+    return visit
+        .map(v -> outcome.map(finding -> v.suite().explained(requirement, finding)))
+        .orElse(outcome);
   }
 
   /** What it answered so far. */
@@ -81,7 +137,7 @@ public final class Session {
    * @throws IllegalArgumentException if neither the guide nor FHIR defines it
    */
   public SearchDefinition definition(String type, String name) {
-    return guide
+    return guide()
         .search(type, name)
         .orElseThrow(
             () ->

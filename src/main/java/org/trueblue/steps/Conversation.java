@@ -83,7 +83,7 @@ public final class Conversation {
   }
 
   /** Adds an answer to those that the next steps speak of. */
-  void add(Exchange answer) {
+  public void add(Exchange answer) {
     answers.add(answer);
   }
 
@@ -96,7 +96,8 @@ public final class Conversation {
     return List.copyOf(results);
   }
 
-  List<Exchange> answers() {
+  /** The answers that the next steps speak of. */
+  public List<Exchange> answers() {
     return List.copyOf(answers);
   }
 
@@ -105,7 +106,7 @@ public final class Conversation {
   }
 
   /** Ends the scenario unless there is something to speak of, or something was found broken. */
-  <T> List<T> required(List<T> items, Supplier<NotTested> otherwise) {
+  public <T> List<T> required(List<T> items, Supplier<NotTested> otherwise) {
     if (items.isEmpty() && !isBroken()) {
       throw otherwise.get();
     }

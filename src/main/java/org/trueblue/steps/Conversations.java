@@ -3,30 +3,35 @@ package org.trueblue.steps;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.trueblue.session.NotTested;
 
 /** The conversations of the scenarios that are under way, by the id of the test case. */
 public final class Conversations {
 
   private final Map<String, Conversation> underWay = new ConcurrentHashMap<>();
-  private final AtomicBoolean stopped = new AtomicBoolean();
+  private volatile Optional<NotTested> stopped = Optional.empty();
 
   void begin(String testCase, Conversation conversation) {
     underWay.put(testCase, conversation);
-    if (stopped.get()) {
-      throw NotTested.interrupted();
-    }
+    stopped.ifPresent(
+        reason -> {
+          throw reason;
+        });
   }
 
   /** Lets every scenario that begins from now on end at once, as not tested. */
   public void stop() {
-    stopped.set(true);
+    stop(NotTested.interrupted());
+  }
+
+  /** The same for a reason; the first one counts. */
+  public synchronized void stop(NotTested reason) {
+    stopped = stopped.or(() -> Optional.of(reason));
   }
 
   /** Whether the run was stopped. */
   public boolean isStopped() {
-    return stopped.get();
+    return stopped.isPresent();
   }
 
   /** The conversation of a test case that is under way. */

@@ -1,0 +1,152 @@
+package org.trueblue.check.oauth;
+
+import java.net.URI;
+import java.util.Optional;
+import org.trueblue.check.Checks;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.evidence.Reply.Response;
+import org.trueblue.outcome.Finding;
+import org.trueblue.outcome.Judgement;
+
+/**
+ * How a server answers a request for authorization before the user is asked (RFC 6749, section
+ * 4.1.2.1).
+ */
+public final class AuthorizationAnswer {
+
+  private final Exchange exchange;
+  private final String redirectUri;
+  private final Optional<URI> location;
+
+  /**
+   * An answer.
+   *
+   * @param redirectUri of the client
+   */
+  public AuthorizationAnswer(Exchange exchange, URI redirectUri) {
+    this.exchange = exchange;
+    this.redirectUri = bare(redirectUri.toString());
+    this.location =
+        exchange
+            .response()
+            .filter(response -> response.status() >= 300 && response.status() < 400)
+            .map(Response::headers)
+            .flatMap(headers -> headers.first("Location"))
+            .flatMap(this::resolved);
+  }
+
+  private Optional<URI> resolved(String text) {
+    try {
+      return Optional.of(exchange.request().url().resolve(text));
+    } catch (IllegalArgumentException noUrl) {
+      return Optional.empty();
+    }
+  }
+
+  /** Judges that the user is led on, and not straight back. */
+  public Judgement leadsToLogin() {
+    boolean page =
+        exchange.status() == 200 && text().toLowerCase(java.util.Locale.ROOT).contains("<form");
+    boolean on = location.isPresent() && !leadsBack();
+    return Checks.one(
+        AuthorizationAnswer.class,
+        on || page,
+        finding(
+            "authorize.no-login",
+            "A right request for authorization leads the user to the login.",
+            "a redirect to the login, or its page"));
+  }
+
+  /**
+   * Judges that the request is refused, in whatever form, and that the refusal speaks of something.
+   *
+   * @param named what it must speak of; empty if nothing in particular
+   */
+  public Judgement refused(String named) {
+    boolean back = leadsBack() && query().contains("error=");
+    boolean refused = back || (exchange.status() >= 400 && exchange.status() < 500);
+    String said = back ? decoded(query()) : text();
+    if (refused && !said.contains(named)) {
+      return Checks.one(
+          AuthorizationAnswer.class,
+          false,
+          finding(
+              "authorize.unexplained",
+              "A refusal says what is wrong with the request.",
+              "a refusal that speaks of " + named));
+    }
+    return Checks.one(
+        AuthorizationAnswer.class,
+        refused,
+        finding(
+            "authorize.accepted",
+            "A request for authorization that is not right is refused.",
+            "a status of 400 to 499, or a redirect to the client with an error"));
+  }
+
+  /** Judges that the request is refused and the user led nowhere. */
+  public Judgement refusedWithoutRedirect() {
+    return Checks.one(
+        AuthorizationAnswer.class,
+        exchange.status() >= 400 && exchange.status() < 500,
+        finding(
+            "authorize.led-on",
+            "Where the client or its address is not known, the user is told, and not led on.",
+            "a status of 400 to 499"));
+  }
+
+  /** Judges that the client is told by a redirect with an error and its own state. */
+  public Judgement redirected(String error, String state) {
+    String query = decoded("&" + query() + "&");
+    return Checks.one(
+        AuthorizationAnswer.class,
+        leadsBack()
+            && query.contains("&error=" + error + "&")
+            && query.contains("&state=" + state + "&"),
+        finding(
+            "authorize.no-redirect",
+            "A request of a known client that is not right is refused by a redirect.",
+            "a redirect to the client with error=%s and its state".formatted(error)));
+  }
+
+  private boolean leadsBack() {
+    return location.map(url -> bare(url.toString()).equals(redirectUri)).orElse(false);
+  }
+
+  private String query() {
+    return location.map(URI::getRawQuery).orElse("");
+  }
+
+  private String text() {
+    return exchange.response().map(Response::text).orElse("");
+  }
+
+  private static String decoded(String query) {
+    try {
+      return java.net.URLDecoder.decode(query, java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return query;
+    }
+  }
+
+  private static String bare(String url) {
+    return url.replaceFirst("[?#].*", "");
+  }
+
+  private Finding finding(String code, String summary, String expected) {
+    String to = location.map(url -> ", leading to " + bare(url.toString()) + error()).orElse("");
+    return Finding.shall(
+        code,
+        summary,
+        exchange.request().method() + " " + bare(exchange.request().url().toString()),
+        expected,
+        "status " + exchange.status() + to,
+        exchange.id());
+  }
+
+  private String error() {
+    return query().contains("error=")
+        ? " with an error"
+        : query().contains("code=") ? " with a code" : "";
+  }
+}

@@ -1,0 +1,156 @@
+package org.trueblue.check.oauth;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.trueblue.check.Checks;
+import org.trueblue.check.response.JsonAnswer;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.evidence.Reply.Response;
+import org.trueblue.outcome.Finding;
+import org.trueblue.outcome.Judgement;
+
+/** What a server tells of a token and its user: RFC 7662, OpenID Connect Core 5.3, RFC 6750. */
+public final class TokenState {
+
+  private TokenState() {}
+
+  /** Judges that a token is told to be active, and what it is good for (RFC 7662, section 2.2). */
+  public static Judgement active(Exchange exchange, Collection<String> scopes, String client) {
+    JsonNode json = JsonAnswer.of(exchange);
+    List<String> told = List.of(json.path("scope").asText().split(" ", -1));
+    boolean right =
+        exchange.status() == 200
+            && json.path("active").asBoolean()
+            && told.containsAll(scopes)
+            && json.path("client_id").asText(client).equals(client)
+            && (json.path("exp").isMissingNode() || json.path("exp").isNumber());
+    return Checks.one(
+        TokenState.class,
+        right,
+        finding(
+            "token.introspection",
+            "Introspection tells of a good token.",
+            "active, scope, client_id, exp",
+            "active, with the scopes that were granted, for the client",
+            "status %d, active %s, %d scopes"
+                .formatted(exchange.status(), json.path("active").asText("unsaid"), told.size()),
+            exchange));
+  }
+
+  /** Judges that a token is told not to be active, and nothing else. */
+  public static Judgement inactive(Exchange exchange) {
+    JsonNode json = JsonAnswer.of(exchange);
+    return Checks.one(
+        TokenState.class,
+        exchange.status() == 200
+            && json.path("active").isBoolean()
+            && !json.path("active").asBoolean(),
+        finding(
+            "token.introspection",
+            "Introspection tells that a token is not good.",
+            "active",
+            "status 200 and false",
+            "status %d and %s".formatted(exchange.status(), json.path("active")),
+            exchange));
+  }
+
+  /** Judges that the user is the patient of the token. */
+  public static Judgement isUser(Exchange exchange, String patient) {
+    JsonNode json = JsonAnswer.of(exchange);
+    return Checks.each(
+        TokenState.class,
+        List.of("sub", "patient"),
+        name ->
+            json.path(name).asText().equals(patient)
+                ? Stream.empty()
+                : Stream.of(
+                    finding(
+                        "userinfo.patient",
+                        "The user is the patient of the token.",
+                        name,
+                        "the patient of the token",
+                        json.path(name).isMissingNode() ? "no such member" : "somebody else",
+                        exchange)));
+  }
+
+  /** Judges that the time of issue is a number (OpenID Connect Core, section 2). */
+  public static Judgement issuedIsNumber(Exchange exchange) {
+    JsonNode iat = JsonAnswer.of(exchange).path("iat");
+    return Checks.one(
+        TokenState.class,
+        exchange.status() == 200 && (iat.isMissingNode() || iat.isNumber()),
+        finding(
+            "userinfo.iat",
+            "The time of issue is a number.",
+            "iat",
+            "a number",
+            "status %d and %s"
+                .formatted(exchange.status(), iat.isNumber() ? "a number" : "no number"),
+            exchange));
+  }
+
+  /** Judges that who bears no good token is told so (RFC 6750, section 3). */
+  public static Judgement tokenNeeded(Exchange exchange) {
+    return Checks.one(
+        TokenState.class,
+        exchange.status() == 401,
+        finding(
+            "token.not-needed",
+            "Nothing is told without a token that is good.",
+            exchange.title(),
+            "status 401",
+            "status " + exchange.status(),
+            exchange));
+  }
+
+  /** Judges that the 401 says how to come in (RFC 6750, section 3). */
+  public static Judgement challenges(Exchange exchange) {
+    String actual =
+        String.join(
+            ", ",
+            exchange.response().map(Response::headers).stream()
+                .flatMap(headers -> headers.all("WWW-Authenticate").stream())
+                .toList());
+    return Checks.one(
+        TokenState.class,
+        exchange.status() == 401 && actual.toLowerCase(java.util.Locale.ROOT).contains("bearer"),
+        finding(
+            "error.no-challenge",
+            "A 401 says that a bearer token is needed.",
+            "WWW-Authenticate",
+            "status 401 and Bearer",
+            "status %d and %s"
+                .formatted(exchange.status(), actual.isEmpty() ? "no such header" : actual),
+            exchange));
+  }
+
+  /** Judges that a refresh token that was renewed is good no more. */
+  public static Judgement renewed(Exchange first, Exchange second) {
+    String renewed = JsonAnswer.of(first).path("refresh_token").asText();
+    boolean rotated = first.status() == 200 && !renewed.isEmpty();
+    boolean good = second.status() == 200;
+    boolean same = renewed.equals(JsonAnswer.of(second).path("refresh_token").asText());
+    return Checks.one(
+        TokenState.class,
+        first.status() == 200 && (!rotated || !good || same),
+        finding(
+            "token.reused",
+            "A refresh token that was renewed is good no more.",
+            second.title(),
+            "new tokens, and then a status of 400 to 499",
+            "status %d, and then status %d".formatted(first.status(), second.status()),
+            second));
+  }
+
+  private static Finding finding(
+      String code,
+      String summary,
+      String where,
+      String expected,
+      String actual,
+      Exchange exchange) {
+    return Finding.shall(code, summary, where, expected, actual, exchange.id());
+  }
+}

@@ -1,0 +1,170 @@
+package org.trueblue.proof;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Faults of what a server like CMS Blue Button 2.0 says of itself. */
+final class DiscoveryFaults {
+
+  private static final String FEATURE = "1-discovery";
+
+  private final String version;
+
+  DiscoveryFaults(String version) {
+    this.version = version;
+  }
+
+  List<Fault> all() {
+    return List.of(
+        answering(
+                "no-old-openid",
+                "an old address of the OpenID configuration is gone",
+                ask -> ask.path().equals(".well-known/openid-configuration-v3"),
+                a -> Answer.refusal(404))
+            .kills("BB-DISC-06", "response.status"),
+        openId(
+                "no-userinfo",
+                "the OpenID configuration names no userinfo",
+                json -> json.remove("userinfo_endpoint"))
+            .kills("BB-DISC-07", "discovery.member"),
+        openId(
+                "no-jwks-uri",
+                "the OpenID configuration names no keys",
+                json -> json.remove("jwks_uri"))
+            .kills("BB-DISC-07", "discovery.openid-incomplete"),
+        openId(
+                "other-version",
+                "the OpenID configuration names endpoints of another version",
+                json ->
+                    json.put(
+                        "token_endpoint",
+                        json.path("token_endpoint").asText().replaceFirst("/v[123]/", "/v9/")))
+            .kills("BB-DISC-08", "discovery.endpoint-version"),
+        openId(
+                "implicit",
+                "the OpenID configuration lists the implicit flow",
+                json -> json.withArray("response_types_supported").add("token"))
+            .kills("BB-DISC-09", "discovery.response-type"),
+        answering(
+                "configuration-for-json",
+                "who accepts HTML is refused the SMART configuration",
+                ask -> smart(ask) && ask.headers().first("Accept").orElse("").contains("html"),
+                a -> Answer.refusal(406))
+            .kills("BB-DISC-10", "response.status"),
+        answering(
+                "configuration-type",
+                "the SMART configuration is sent as text",
+                this::smart,
+                a -> a.withHeader("Content-Type", "text/plain"))
+            .kills("BB-DISC-10", "response.media-type"),
+        configuration(
+                "no-standalone",
+                "the SMART configuration does not list context-standalone-patient",
+                json -> remove(json, "capabilities", "context-standalone-patient"))
+            .kills("BB-DISC-11", "discovery.observed")
+            .mayAlsoBreak("BB-DISC-12"),
+        configuration(
+                "no-public",
+                "the SMART configuration does not list client-public",
+                json -> remove(json, "capabilities", "client-public"))
+            .kills("BB-DISC-12", "discovery.required-capability"),
+        configuration(
+                "plain",
+                "the SMART configuration lists plain",
+                json -> json.withArray("code_challenge_methods_supported").add("plain"))
+            .kills("BB-DISC-13", "discovery.pkce"),
+        configuration(
+                "no-s256",
+                "the SMART configuration does not list S256",
+                json -> json.remove("code_challenge_methods_supported"))
+            .kills("BB-DISC-13", "discovery.pkce"),
+        configuration(
+                "no-profile",
+                "the SMART configuration does not list the scope profile",
+                json -> remove(json, "scopes_supported", "profile"))
+            .kills("BB-DISC-14", "discovery.observed"),
+        configuration(
+                "keys-only",
+                "the SMART configuration lists private_key_jwt alone",
+                json ->
+                    json.putArray("token_endpoint_auth_methods_supported").add("private_key_jwt"))
+            .kills("BB-DISC-15", "discovery.client-authentication"),
+        configuration(
+                "no-issuer",
+                "the SMART configuration names no issuer",
+                json -> json.remove("issuer"))
+            .kills("BB-DISC-16", "discovery.openid"),
+        answering(
+                "broken-keys",
+                "the keys are no set",
+                ask -> ask.path().equals(".well-known/jwks.json"),
+                a -> a.withBody("{\"key\":{}}"))
+            .kills("BB-DISC-17", "discovery.keys"),
+        answering(
+                "applications-page",
+                "the applications are a page",
+                ask -> ask.path().equals(".well-known/applications"),
+                a -> Answer.of(200, "text/html", "<html></html>"))
+            .kills("BB-DISC-18", "response.malformed"),
+        answering(
+                "ill",
+                "the server is not well",
+                ask -> ask.path().equals("health"),
+                a -> a.withStatus(503))
+            .kills("BB-DISC-19", "response.status"),
+        configuration(
+                "no-refresh",
+                "the SMART configuration does not list refresh_token",
+                json -> remove(json, "grant_types_supported", "refresh_token"))
+            .kills("BB-DISC-21", "discovery.offline"),
+        configuration(
+                "no-offline-scope",
+                "the SMART configuration does not list offline_access",
+                json -> remove(json, "scopes_supported", "offline_access"))
+            .kills("BB-DISC-21", "discovery.offline"),
+        answering(
+                "slash",
+                "endpoints are moved to another form of their address",
+                ask -> ask.isPost() && ask.path().matches("v\\d/o/revoke_token/"),
+                a ->
+                    Answer.of(301, "text/plain", "")
+                        .withHeader("Location", "/" + version + "/o/revoke_token"))
+            .kills("BB-DISC-25", "discovery.moved"));
+  }
+
+  private boolean smart(Ask ask) {
+    return ask.path().equals(version + "/fhir/.well-known/smart-configuration");
+  }
+
+  private Predicate<Ask> at(String path) {
+    return ask -> ask.path().equals(version + "/" + path);
+  }
+
+  private Fault configuration(String name, String what, Consumer<ObjectNode> edit) {
+    return fault(name, what, Disturbance.editing(this::smart, edit));
+  }
+
+  private Fault openId(String name, String what, Consumer<ObjectNode> edit) {
+    return fault(
+        name, what, Disturbance.editing(at("connect/.well-known/openid-configuration"), edit));
+  }
+
+  private static Fault answering(
+      String name,
+      String what,
+      Predicate<Ask> which,
+      java.util.function.UnaryOperator<Answer> change) {
+    return fault(name, what, Disturbance.answering(which, change));
+  }
+
+  private static Fault fault(String name, String what, Disturbance disturbance) {
+    return Fault.of("discovery/" + name, what, disturbance).in(FEATURE);
+  }
+
+  private static void remove(ObjectNode json, String list, String value) {
+    Disturbance.removeItems(json, list, (JsonNode item) -> item.asText().equals(value));
+  }
+}

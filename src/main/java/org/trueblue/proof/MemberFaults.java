@@ -1,0 +1,221 @@
+package org.trueblue.proof;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Faults of what a server like CMS Blue Button 2.0 gives of Patient and Coverage, and of claims.
+ */
+final class MemberFaults {
+
+  private static final String CLAIM = "ExplanationOfBenefit";
+
+  private MemberFaults() {}
+
+  static List<Fault> all() {
+    return List.of(
+        answering(
+                "no-read",
+                "no Coverage can be read",
+                FhirAsk.read("Coverage"),
+                a -> Answer.refusal(500))
+            .kills("BB-RES-01", "response.status")
+            .mayAlsoBreak("BB-RES-14", "BB-RES-15"),
+        answering(
+                "writable",
+                "a Patient can be written",
+                ask -> ask.method().equals("PUT"),
+                a -> a.withStatus(200))
+            .kills("BB-RES-02", "resource.writable"),
+        editing(
+                "other-patient",
+                "a search finds another patient",
+                "Patient",
+                json -> json.put("id", "-9"))
+            .kills("BB-RES-03", "resource.other-patient")
+            .mayAlsoBreak("BB-RES-01"),
+        answering(
+                "fewer",
+                "a search with a patient finds less",
+                FhirAsk.search(CLAIM).and(ask -> ask.query().startsWith("patient=-")),
+                MemberFaults::withoutFirst)
+            .kills("BB-RES-07", "search.different")
+            .mayAlsoBreak("BB-RES-31"),
+        answering(
+                "typed-reference",
+                "a reference with its type is refused",
+                FhirAsk.search(CLAIM).and(ask -> ask.query().startsWith("patient=Patient/")),
+                a -> Answer.refusal(403))
+            .kills("BB-RES-31", "search.status"),
+        answering(
+                "typed-beneficiary",
+                "a beneficiary with its type is refused",
+                FhirAsk.search("Coverage").and(ask -> ask.query().contains("=Patient/")),
+                a -> Answer.refusal(403))
+            .kills("BB-RES-32", "search.status"),
+        editing(
+                "no-mbi",
+                "a Patient has no Medicare Beneficiary Identifier",
+                "Patient",
+                json ->
+                    Disturbance.removeItems(
+                        json,
+                        "identifier",
+                        (JsonNode i) -> i.path("system").asText().endsWith("us-mbi")))
+            .kills("BB-RES-09", "resource.identifiers"),
+        editing(
+                "no-mbi-v3",
+                "a Patient of v3 has no Medicare Beneficiary Identifier",
+                "Patient",
+                json ->
+                    Disturbance.removeItems(
+                        json,
+                        "identifier",
+                        (JsonNode i) -> i.path("system").asText().endsWith("us-mbi")))
+            .kills("BB-RES-10", "resource.identifiers"),
+        editing(
+                "street",
+                "a Patient tells the street",
+                "Patient",
+                json -> json.putArray("address").addObject().put("city", "Springfield"))
+            .kills("BB-RES-11", "resource.address"),
+        editing(
+                "part",
+                "there is no Coverage for part d",
+                "Coverage",
+                json -> json.put("id", json.path("id").asText().replace("part-d", "part-c")))
+            .kills("BB-RES-12", "resource.part")
+            .mayAlsoBreak("BB-RES-01"),
+        editing(
+                "payor",
+                "a Coverage does not say who pays",
+                "Coverage",
+                json -> json.remove("payor"))
+            .kills("BB-RES-13", "resource.coverage"),
+        answering(
+                "coverage-id",
+                "an id that no Coverage can have is not found",
+                FhirAsk.read("Coverage"),
+                a -> a.status() == 400 ? a.withStatus(404) : a)
+            .kills("BB-RES-14", "response.status"),
+        answering(
+                "coverage-id-v3",
+                "in v3 an id that no Coverage can have is not found",
+                FhirAsk.read("Coverage"),
+                a -> a.status() == 400 ? a.withStatus(404) : a)
+            .kills("BB-RES-15", "response.status"),
+        editing(
+                "claim-id",
+                "the id of a claim tells no type",
+                CLAIM,
+                json -> json.put("id", "claim" + json.path("id").asText()))
+            .kills("BB-RES-16", "resource.claim-id")
+            .mayAlsoBreak("BB-RES-01"),
+        editing(
+                "profile",
+                "a claim has no profile",
+                CLAIM,
+                json -> ((ObjectNode) json.path("meta")).remove("profile"))
+            .kills("BB-RES-18", "resource.profile"),
+        editing(
+                "profile-v3",
+                "a claim of v3 has no profile",
+                CLAIM,
+                json -> ((ObjectNode) json.path("meta")).remove("profile"))
+            .kills("BB-RES-19", "resource.profile"),
+        editing(
+                "profile-version",
+                "a profile is named with another version",
+                CLAIM,
+                MemberFaults::changeVersion)
+            .kills("BB-RES-20", "resource.profile-version"),
+        editing(
+                "identifiers",
+                "a claim has two unique identifiers",
+                CLAIM,
+                json -> {
+                  if (json.path("identifier").isArray()) {
+                    json.withArray("identifier").add(json.path("identifier").get(0).deepCopy());
+                  }
+                })
+            .kills("BB-RES-21", "resource.unique-identifier"),
+        editing(
+                "insurer",
+                "a claim does not say who insures",
+                CLAIM,
+                json -> json.remove("insurer"))
+            .kills("BB-RES-22", "resource.insurer"),
+        editing(
+                "type",
+                "a claim says its type in other codes",
+                CLAIM,
+                json ->
+                    ((ObjectNode) json.path("type").path("coding").get(0))
+                        .put("system", "http://example.org"))
+            .kills("BB-RES-23", "resource.claim-type")
+            .mayAlsoBreak("BB-RES-24", "BB-RES-18", "BB-RES-19"),
+        editing(
+                "types",
+                "the codes of a type do not agree",
+                CLAIM,
+                json -> {
+                  if (json.path("type").path("coding").size() > 1) {
+                    ((ObjectNode) json.path("type").path("coding").get(1)).put("code", "99");
+                  }
+                })
+            .kills("BB-RES-24", "resource.types-differ"),
+        editing(
+                "source",
+                "a claim does not say where it comes from",
+                CLAIM,
+                json -> ((ObjectNode) json.path("meta")).remove("source"))
+            .kills("BB-RES-26", "resource.source"),
+        answering(
+                "card",
+                "the insurance card is a search",
+                ask ->
+                    ask.path().endsWith("$generate-insurance-card")
+                        || ask.path().endsWith("%24generate-insurance-card"),
+                a -> a.edited(json -> json.put("type", "searchset")))
+            .kills("BB-RES-27", "resource.card"),
+        answering(
+                "audit",
+                "who looked is told",
+                ask -> ask.path().endsWith("/AuditEvent"),
+                a -> a.withStatus(200))
+            .kills("BB-RES-28", "response.status"));
+  }
+
+  private static Answer withoutFirst(Answer answer) {
+    return answer.edited(
+        json -> {
+          if (json.path("entry").size() > 1) {
+            json.withArray("entry").remove(0);
+          }
+        });
+  }
+
+  private static void changeVersion(ObjectNode claim) {
+    String profile = claim.path("meta").path("profile").path(0).asText();
+    ((ObjectNode) claim.path("meta"))
+        .putArray("profile")
+        .add(profile.contains("|") ? profile.replaceFirst("\\|.*", "") : profile + "|1.1.0");
+  }
+
+  private static Fault editing(String name, String what, String type, Consumer<ObjectNode> edit) {
+    return fault(name, what, FhirAsk.editing(type, edit));
+  }
+
+  private static Fault answering(
+      String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
+    return fault(name, what, Disturbance.answering(which, change));
+  }
+
+  private static Fault fault(String name, String what, Disturbance disturbance) {
+    return Fault.of("resources/" + name, what, disturbance).in("4-resources");
+  }
+}

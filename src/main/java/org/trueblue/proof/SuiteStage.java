@@ -1,0 +1,51 @@
+package org.trueblue.proof;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trueblue.auth.Login;
+import org.trueblue.auth.Registration;
+import org.trueblue.evidence.Evidence;
+import org.trueblue.fhir.hapi.Engine;
+import org.trueblue.http.Limits;
+import org.trueblue.run.Selection;
+import org.trueblue.session.Grants;
+import org.trueblue.session.Session;
+import org.trueblue.session.Target;
+import org.trueblue.session.Visit;
+import org.trueblue.suite.Suite;
+
+/**
+ * The scenarios of a suite.
+ *
+ * @param suite what is asked
+ * @param engine validates and evaluates
+ * @param client that the server knows
+ * @param login how its users log in
+ */
+record SuiteStage(Suite suite, Engine engine, Registration client, Login login) implements Stage {
+
+  @Override
+  public Target target(URI proxy, Limits limits) {
+    URI base = URI.create(proxy + "/" + suite.version() + "/fhir");
+    return new Target(base, List.of(), "", Set.of(), true, limits);
+  }
+
+  @Override
+  public Session session(Target target, Evidence evidence) {
+    URI root = URI.create(target.base().toString().replaceFirst("/v[123]/fhir$", ""));
+    Visit visit = new Visit(suite, root, Optional.of(client), login, new Grants());
+    return new Session(target, visit, evidence, engine.fhirPath(), engine.validator());
+  }
+
+  @Override
+  public Selection selection() {
+    return Selection.all().within(suite.scope());
+  }
+
+  @Override
+  public int threads() {
+    return 1;
+  }
+}

@@ -1,0 +1,166 @@
+package org.trueblue.proof;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Faults of how a server like CMS Blue Button 2.0 gives tokens, and tells of them. */
+final class TokenFaults {
+
+  private static final String GIVEN =
+      "{\"access_token\":\"given-to-anybody\",\"token_type\":\"Bearer\"}";
+
+  private TokenFaults() {}
+
+  static List<Fault> all() {
+    return List.of(
+        editing("longer", "a token is good for ten hours", json -> json.put("expires_in", 36_000))
+            .kills("BB-TOK-01", "token.expires-in"),
+        editing(
+                "no-expiration",
+                "the answer does not say until when the user lets the client in",
+                json -> json.remove("access_grant_expiration"))
+            .kills("BB-TOK-02", "token.member")
+            .mayAlsoBreak("BB-TOK-03"),
+        editing(
+                "expiration-form",
+                "the answer says so in another form",
+                json -> json.put("access_grant_expiration", "31 January 2027"))
+            .kills("BB-TOK-03", "token.form"),
+        answering(
+                "stored",
+                "the answer may be stored",
+                at("token"),
+                a -> a.withHeader("Cache-Control", "max-age=60"))
+            .kills("BB-TOK-04", "token.stored"),
+        editing(
+                "no-scope",
+                "the answer does not say what was granted",
+                json -> json.remove("scope"))
+            .kills("BB-SCP-10", "token.no-scope")
+            .mayAlsoBreak("BB-TOK-02"),
+        editing(
+                "more-scope",
+                "more is granted than was asked for",
+                json -> json.put("scope", json.path("scope").asText() + " patient/Observation.rs"))
+            .kills("BB-SCP-10", "token.more-scope")
+            .mayAlsoBreak("BB-TOK-24"),
+        answering(
+                "other-user",
+                "the user is somebody else",
+                at("userinfo"),
+                a -> a.status() == 200 ? a.edited(json -> json.put("sub", "somebody")) : a)
+            .kills("BB-TOK-25", "userinfo.patient"),
+        answering(
+                "no-name",
+                "the user has no name",
+                at("userinfo"),
+                a -> a.status() == 200 ? a.edited(json -> json.remove("family_name")) : a)
+            .kills("BB-TOK-25", "token.member"),
+        answering(
+                "open-userinfo",
+                "anybody is told who the user is",
+                at("userinfo"),
+                a -> a.status() == 401 ? Answer.of(200, "application/json", "{}") : a)
+            .kills("BB-TOK-26", "token.not-needed"),
+        answering(
+                "issued-text",
+                "the time of issue is a text",
+                at("userinfo"),
+                a ->
+                    a.status() == 200
+                        ? a.edited(json -> json.put("iat", "2026-01-01T00:00:00Z"))
+                        : a)
+            .kills("BB-TOK-34", "userinfo.iat"),
+        answering(
+                "never-active",
+                "no token is active",
+                at("introspect"),
+                a -> a.edited(json -> json.put("active", false)))
+            .kills("BB-TOK-24", "token.introspection"),
+        answering(
+                "always-active",
+                "each token is active",
+                at("introspect"),
+                a -> a.edited(json -> json.put("active", true)))
+            .kills("BB-TOK-24", "token.introspection"),
+        answering(
+                "client-status",
+                "a client that proves nothing gets 400",
+                at("token"),
+                a -> a.status() == 401 ? a.withStatus(400) : a)
+            .kills("BB-TOK-07", "token.error"),
+        answering(
+                "any-client",
+                "a client that proves nothing gets a token",
+                at("token"),
+                a -> a.status() == 401 ? given() : a)
+            .kills("BB-TOK-07", "token.given"),
+        answering(
+                "no-verifier",
+                "a code needs no verifier",
+                at("token")
+                    .and(
+                        ask ->
+                            ask.body().contains("authorization_code")
+                                && !ask.body().contains("code_verifier")),
+                a -> given())
+            .kills("BB-TOK-06", "token.given"),
+        answering(
+                "any-verifier",
+                "a code is good with any verifier",
+                at("token").and(ask -> ask.body().contains("code_verifier")),
+                a -> a.status() == 400 ? given() : a)
+            .kills("BB-AUTH-16", "token.given")
+            .kills("BB-TOK-31", "token.no-error"),
+        answering(
+                "error-text",
+                "errors are told in a text",
+                at("token").and(ask -> ask.body().contains("code_verifier")),
+                a -> a.status() == 400 ? Answer.of(400, "text/plain", "no") : a)
+            .kills("BB-TOK-31", "token.no-error")
+            .mayAlsoBreak("BB-AUTH-16"),
+        answering(
+                "unknown-refresh",
+                "an unknown refresh token is called a missing one",
+                at("token").and(ask -> ask.body().contains("refresh_token=")),
+                a -> a.edited(json -> json.put("error", "invalid_request")))
+            .kills("BB-TOK-13", "token.error"),
+        answering(
+                "revoke-unknown",
+                "taking back an unknown token fails",
+                at("revoke_token"),
+                a -> Answer.refusal(404))
+            .kills("BB-TOK-20", "response.status"),
+        answering(
+                "revoke-grant",
+                "taking back an unknown grant fails",
+                ask -> ask.path().matches("v\\d/o/revoke/"),
+                a -> Answer.refusal(404))
+            .kills("BB-TOK-35", "response.status"));
+  }
+
+  static Answer given() {
+    return Answer.of(200, "application/json", GIVEN);
+  }
+
+  /** The requests to an endpoint. */
+  static Predicate<Ask> at(String name) {
+    return ask -> ask.path().matches("v\\d/(o|connect)/" + name + "/?");
+  }
+
+  private static Fault editing(String name, String what, Consumer<ObjectNode> edit) {
+    return fault(name, what, Disturbance.editing(at("token"), edit));
+  }
+
+  private static Fault answering(
+      String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
+    return fault(name, what, Disturbance.answering(which, change));
+  }
+
+  private static Fault fault(String name, String what, Disturbance disturbance) {
+    return Fault.of("token/" + name, what, disturbance).in("3-token");
+  }
+}
