@@ -68,6 +68,18 @@ class LauncherTest {
   }
 
   @Test
+  void aBuildThatChangesNothingIsNotRepeated() throws Exception {
+    Path jar = Files.createDirectories(home.resolve("target")).resolve("trueblue.jar");
+    Files.createFile(jar);
+    Files.setLastModifiedTime(jar, java.nio.file.attribute.FileTime.fromMillis(0));
+    script("mvn", "echo build >> builds");
+
+    assertThat(out(launch("one"))).contains("one");
+    assertThat(out(launch("two"))).contains("two");
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
   void ofTwoLaunchesAtTheSameTimeOneBuildsAndTheOtherWaits() throws Exception {
     assumeTrue(isAtHand("flock"), "there is no flock, so that no launch waits");
     Process first = launch("one");

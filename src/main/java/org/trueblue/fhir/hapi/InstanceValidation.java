@@ -29,7 +29,7 @@ import org.hl7.fhir.validation.instance.InstanceValidator;
 final class InstanceValidation {
 
   /** The instance validator keeps something of every resource that it has seen. */
-  private static final int MOST_USES = 300;
+  private static final int MOST_USES = 60;
 
   /** Of an object in memory, which the library shows instead of what it stands for. */
   private static final Pattern ADDRESS = Pattern.compile("(?<=[a-zA-Z]{9})@[0-9a-f]{5,8}(?=])");
