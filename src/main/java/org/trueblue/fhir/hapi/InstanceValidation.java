@@ -3,9 +3,13 @@ package org.trueblue.fhir.hapi;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
@@ -34,10 +38,18 @@ final class InstanceValidation {
   /** Of an object in memory, which the library shows instead of what it stands for. */
   private static final Pattern ADDRESS = Pattern.compile("(?<=[a-zA-Z]{9})@[0-9a-f]{5,8}(?=])");
 
+  private static final Pattern STRUCTURE = Pattern.compile("StructureDefinition[^/]");
+
   private final IWorkerContext context;
   private final boolean errorForUnknownProfiles;
   private final Consumer<InstanceValidator> settings;
   private final ConcurrentLinkedDeque<Lent> idle = new ConcurrentLinkedDeque<>();
+
+  /**
+   * Who judges a structure makes its snapshot, and has the library change the structure below it on
+   * the way, which all share: it takes a type off, and puts it on again. Nobody else may look.
+   */
+  private final ReadWriteLock structures = new ReentrantReadWriteLock();
 
   /**
    * @param errorForUnknownProfiles whether a profile that is not at hand is an error
@@ -60,6 +72,17 @@ final class InstanceValidation {
    * @param claims canonical URLs of the profiles that judge it; none means FHIR itself
    */
   List<SingleValidationMessage> validate(byte[] content, FhirFormat format, List<String> claims) {
+    Lock lock = hasStructures(content) ? structures.writeLock() : structures.readLock();
+    lock.lock();
+    try {
+      return judged(content, format, claims);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private List<SingleValidationMessage> judged(
+      byte[] content, FhirFormat format, List<String> claims) {
     // The library locks one structure after the other to make snapshots. Who makes a validator
     // locks
     // them all, so that must not come while another holds the one that it makes a snapshot of.
@@ -68,6 +91,7 @@ final class InstanceValidation {
       lent = new Lent(make(), 0);
     }
     List<StructureDefinition> profiles = new ArrayList<>();
+    List<ValidationMessage> messages = new ArrayList<>();
     List<ValidationMessage> unknown = new ArrayList<>();
     for (String claim : claims) {
       StructureDefinition profile = context.fetchResource(StructureDefinition.class, claim);
@@ -77,7 +101,6 @@ final class InstanceValidation {
         profiles.add(profile);
       }
     }
-    List<ValidationMessage> messages = new ArrayList<>();
     lent.validator().validate(null, messages, new ByteArrayInputStream(content), format, profiles);
     // One that failed is not used again: nobody knows its state.
     if (lent.uses() < MOST_USES) {
@@ -89,6 +112,11 @@ final class InstanceValidation {
     messages.removeIf(InstanceValidation::isIgnored);
     messages.forEach(this::grade);
     return messages.stream().map(InstanceValidation::told).toList();
+  }
+
+  /** Whether there may be a StructureDefinition in it; URLs of profiles go on with a slash. */
+  private static boolean hasStructures(byte[] content) {
+    return STRUCTURE.matcher(new String(content, StandardCharsets.ISO_8859_1)).find();
   }
 
   private static SingleValidationMessage told(ValidationMessage message) {

@@ -2,6 +2,7 @@ package org.trueblue.fhir.hapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.trueblue.Engines;
+import org.trueblue.fhir.CodeService;
 import org.trueblue.fhir.Definitions;
+import org.trueblue.fhir.Document;
+import org.trueblue.fhir.DocumentValidator;
 import org.trueblue.fhir.Given;
 import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.Resource;
@@ -54,6 +58,43 @@ class ThreadSafetyTest {
     for (int i = 0; i < tasks.size(); i++) {
       assertThat(found.get(i)).as("%s", tasks.get(i)).isEqualTo(expected.get(i));
     }
+  }
+
+  /** To judge a structure, the library changes the one below it, which judges others meanwhile. */
+  @Test
+  void structuresAreJudgedBesideTheirInstances() throws Exception {
+    DocumentValidator validator =
+        new DocumentEngine(PackFolder.of(System.getenv()), List.of(), CodeService.NONE).validator();
+    Document patient = document("{'resourceType':'Patient','id':'one','active':true}");
+    Document structure =
+        document(
+            """
+            {'resourceType':'StructureDefinition','id':'mine','url':'http://example.org/mine','name':'Mine',
+             'status':'draft','kind':'resource','abstract':false,'type':'Patient','derivation':'constraint',
+             'fhirVersion':'4.0.1','baseDefinition':'http://hl7.org/fhir/StructureDefinition/Patient',
+             'differential':{'element':[{'id':'Patient.active','path':'Patient.active','min':1}]}}
+            """);
+    List<Issue> expected = validator.validate(patient, List.of());
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<List<Issue>>> found = new ArrayList<>();
+      for (int i = 0; i < 3000; i++) {
+        Document next = i % 2 == 0 ? structure : patient;
+        found.add(threads.submit(() -> validator.validate(next, List.of())));
+      }
+      for (int i = 0; i < found.size(); i++) {
+        if (i % 2 != 0) {
+          assertThat(found.get(i).get()).isEqualTo(expected);
+        }
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static Document document(String json) {
+    return new Document(
+        json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), Document.Format.JSON);
   }
 
   /** Others between the patients, so that several structures are read at once. */
