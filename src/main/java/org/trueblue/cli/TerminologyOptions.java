@@ -2,7 +2,9 @@ package org.trueblue.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.fhir.CodeService;
@@ -21,6 +23,12 @@ final class TerminologyOptions {
       paramLabel = "URL",
       description = "Terminology server to ask for codes that are not at hand.")
   private @Nullable String server;
+
+  @Option(
+      names = "--tx-token-env",
+      paramLabel = "NAME",
+      description = "Environment variable with an access token for it, or with user:password.")
+  private String tokenVariable = "";
 
   @Option(
       names = "--tx-cache",
@@ -43,10 +51,23 @@ final class TerminologyOptions {
     }
   }
 
-  private static CodeService remote(String url, Definitions definitions) {
+  private CodeService remote(String url, Definitions definitions) {
     URI base = TargetOptions.base(url);
     Limits limits = Limits.standard().withConcurrency(Runtime.getRuntime().availableProcessors());
     return new TerminologyServer(
-        base, new RestClient(base, Set.of(), () -> "", limits), definitions);
+        base,
+        new RestClient(base, Set.of(), () -> "", limits),
+        definitions,
+        authorization(TargetOptions.token(tokenVariable)));
+  }
+
+  /** Basic (RFC 7617) for a user with a password, as VSAC asks for, else Bearer (RFC 6750). */
+  static String authorization(String secret) {
+    if (secret.isEmpty()) {
+      return "";
+    }
+    return secret.contains(":")
+        ? "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8))
+        : "Bearer " + secret;
   }
 }

@@ -30,16 +30,21 @@ public final class TerminologyServer implements CodeService {
   private final URI base;
   private final Transport transport;
   private final Definitions definitions;
+  private final String authorization;
 
   /**
    * @param base base URL of the server
    * @param transport carries the questions
    * @param definitions of the value sets that go with questions
+   * @param authorization value of the header of that name (RFC 9110, section 11.6.2), empty for
+   *     none
    */
-  public TerminologyServer(URI base, Transport transport, Definitions definitions) {
+  public TerminologyServer(
+      URI base, Transport transport, Definitions definitions, String authorization) {
     this.base = base;
     this.transport = transport;
     this.definitions = definitions;
+    this.authorization = authorization;
   }
 
   @Override
@@ -99,10 +104,11 @@ public final class TerminologyServer implements CodeService {
   }
 
   private Answer send(String type, ObjectNode parameters) {
-    Headers headers =
+    Headers open =
         Headers.none()
             .with("Accept", "application/fhir+json")
             .with("Content-Type", "application/fhir+json");
+    Headers headers = authorization.isEmpty() ? open : open.with("Authorization", authorization);
     URI url = URI.create(base + "/" + type + "/$validate-code");
     Reply reply =
         transport.send(new Request("POST", url, headers, parameters.toString(), Credentials.NONE));
@@ -124,6 +130,9 @@ public final class TerminologyServer implements CodeService {
       // then it is no terminology server, or not well
     }
     return new Answer.Unavailable(
-        "%s answers with status %d and nothing of FHIR's".formatted(base, response.status()));
+        List.of(401, 403).contains(response.status())
+            ? "%s does not let us in (status %d); name a variable with a token, or with user:password, by --tx-token-env"
+                .formatted(base, response.status())
+            : "%s answers with status %d and nothing of FHIR's".formatted(base, response.status()));
   }
 }

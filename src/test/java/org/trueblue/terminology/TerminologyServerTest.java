@@ -115,6 +115,24 @@ class TerminologyServerTest {
   }
 
   @Test
+  void credentialsGoWithTheQuestion() {
+    server(Definitions.NONE, r -> ok(YES), "Basic eDp5").ask(SYSTEM);
+    server(Definitions.NONE, r -> ok(YES)).ask(SYSTEM);
+    assertThat(requests.get(0).headers().first("Authorization")).contains("Basic eDp5");
+    assertThat(requests.get(1).headers().first("Authorization")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  void aServerThatLetsNobodyInSaysWhatToSupply(int status) {
+    Answer answer = server(Definitions.NONE, r -> reply(status, REFUSED)).ask(SYSTEM);
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answer.Unavailable.class,
+            none -> assertThat(none.toString()).contains("--tx-token-env"));
+  }
+
+  @Test
   void afterThreeFailuresInARowItIsNotAskedAgain() {
     TerminologyServer server = server(Definitions.NONE, r -> new Reply.NoResponse("refused"));
     for (int i = 0; i < 10; i++) {
@@ -148,13 +166,19 @@ class TerminologyServerTest {
   }
 
   private TerminologyServer server(Definitions definitions, Function<Request, Reply> replies) {
+    return server(definitions, replies, "");
+  }
+
+  private TerminologyServer server(
+      Definitions definitions, Function<Request, Reply> replies, String authorization) {
     return new TerminologyServer(
         BASE,
         request -> {
           requests.add(request);
           return replies.apply(request);
         },
-        definitions);
+        definitions,
+        authorization);
   }
 
   private static Reply ok(String body) {
