@@ -60,7 +60,8 @@ final class Again {
                         tokenEnv,
                         conditions.tags(),
                         only,
-                        waivers()),
+                        waivers(),
+                        conditions.checklist().said()),
                     console));
     return conditions.target().builtIn()
         ? Servers.builtIn(workbench, patients(), limits(), port, execution)

@@ -3,6 +3,8 @@ package org.trueblue.cli;
 import java.util.List;
 import org.trueblue.gate.Waivers;
 import org.trueblue.http.Origin;
+import org.trueblue.requirement.Attestation;
+import org.trueblue.requirement.Checklist;
 import org.trueblue.run.Conditions;
 import org.trueblue.run.Conditions.TargetFacts;
 import org.trueblue.run.RunFolder;
@@ -17,6 +19,7 @@ import org.trueblue.session.Target;
  * @param tags which scenarios, as a tag expression
  * @param only which requirements, empty for all
  * @param waivers what is accepted
+ * @param attestations what somebody says of the target that no scenario can see
  */
 record Assignment(
     Target target,
@@ -24,10 +27,27 @@ record Assignment(
     String tokenEnv,
     String tags,
     List<String> only,
-    Waivers waivers) {
+    Waivers waivers,
+    List<Attestation> attestations) {
 
   Assignment {
     only = List.copyOf(only);
+    attestations = List.copyOf(attestations);
+  }
+
+  /**
+   * What only people can say of the target, with what was said.
+   *
+   * @throws UserError if something was said that is not asked
+   */
+  Checklist checklist(Program program) {
+    try {
+      return Checklist.of(program.catalogue(), attestations);
+    } catch (IllegalArgumentException e) {
+      throw new UserError(
+          "the target file attests what cannot be attested: %s; the report of a run of %s lists what can"
+              .formatted(e.getMessage(), program.label()));
+    }
   }
 
   /** The same, as the folder of the run keeps it. */
@@ -51,6 +71,7 @@ record Assignment(
             target.showPersonalData(),
             target.limits().concurrency(),
             target.limits().request().toSeconds()),
-        Conditions.digests(program.features()));
+        Conditions.digests(program.features()),
+        checklist(program));
   }
 }

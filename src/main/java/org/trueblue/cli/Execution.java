@@ -50,6 +50,7 @@ final class Execution {
   /** Makes a new run in a folder of its own. */
   RunVerdict begin(Path reports) throws IOException {
     Plan plan = plan();
+    assignment.checklist(program); // what is wrong in it is told before anything is done
     RunFolder folder = folder(reports);
     LatestRun latest = new LatestRun(reports);
     latest.began(folder);
@@ -125,6 +126,7 @@ final class Execution {
         RunVerdict verdict = settling.by(run, program.scenariosAtOnce(target));
         warm.cancel(true);
         Reports.write(folder.path());
+        console.attestations(Conditions.read(folder).checklist());
         console.report(folder.path().resolve("index.html"));
         interruption.ended(verdict);
         return verdict;

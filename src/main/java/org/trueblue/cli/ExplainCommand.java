@@ -17,6 +17,7 @@ import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
 import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Line.Settled;
+import org.trueblue.report.AttestationText;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.Printable;
 import org.trueblue.requirement.Coverage;
@@ -106,6 +107,8 @@ final class ExplainCommand implements Callable<Integer> {
       out.println("It is not judged: " + Printable.line(excluded.reason()));
     } else if (duty.coverage() instanceof Coverage.Pending pending) {
       out.println("It is not judged yet: " + Printable.line(pending.reason()));
+    } else if (duty.coverage() instanceof Coverage.Attestable attestable) {
+      out.println("Somebody has to attest it: " + Printable.line(attestable.how()));
     }
   }
 
@@ -141,6 +144,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void outcome(StoredRun run) {
+    run.conditions().checklist().items().stream()
+        .filter(item -> item.requirement().id().equals(id))
+        .forEach(
+            item ->
+                main.out().printf("In %s: %s%n", run.conditions().run(), AttestationText.of(item)));
     Account account = run.account();
     account.scenarios().stream()
         .filter(scenario -> scenario.requirement().id().equals(id))

@@ -67,6 +67,8 @@ final class GuideText {
       return " Not judged: " + excluded.reason() + ".";
     } else if (duty.coverage() instanceof Coverage.Pending pending) {
       return " Not judged yet: " + pending.reason() + ".";
+    } else if (duty.coverage() instanceof Coverage.Attestable) {
+      return " To be attested: " + duty.requirement().id() + ".";
     }
     return "";
   }

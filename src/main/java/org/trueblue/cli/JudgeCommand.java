@@ -88,6 +88,7 @@ final class JudgeCommand implements Callable<Integer> {
     Rejudgement rejudgement = Rejudgement.of(run.account(), judged, ids, verbatim);
     changedConditions(run, workbench).forEach(line -> main.out().println(Printable.line(line)));
     tell(rejudgement);
+    StoredChecklist.tell(run, main.out());
     return rejudgement.differences().isEmpty() ? 0 : 1;
   }
 

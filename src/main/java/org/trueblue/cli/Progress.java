@@ -19,9 +19,11 @@ import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.outcome.Strength;
+import org.trueblue.report.AttestationText;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.Printable;
 import org.trueblue.report.VerdictText;
+import org.trueblue.requirement.Checklist;
 
 /** For people: a bar while the run goes on, failures as they happen, a table at the end. */
 final class Progress implements Console {
@@ -111,6 +113,14 @@ final class Progress implements Console {
     gaps();
     table();
     out.println(verdict(line));
+  }
+
+  @Override
+  public void attestations(Checklist checklist) {
+    String summary = AttestationText.of(checklist);
+    if (!summary.isEmpty()) {
+      out.println("Attestations: " + summary);
+    }
   }
 
   @Override

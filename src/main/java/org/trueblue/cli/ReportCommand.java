@@ -35,6 +35,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     RunVerdict verdict = run.account().verdict();
     main.out().println(VerdictText.of(run.account()));
+    StoredChecklist.tell(run, main.out());
     lost(run);
     main.out().println("Report: " + path.resolve("index.html").toAbsolutePath().toUri());
     return verdict.exitCode();

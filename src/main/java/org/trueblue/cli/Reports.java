@@ -47,7 +47,7 @@ final class Reports {
         });
     JUnitXml.write(run, folder.resolve("junit.xml"));
     TestReportJson.write(run.account(), folder.resolve("testreport.json"));
-    RequirementMatrix.write(run.account(), folder.resolve("requirements.csv"));
+    RequirementMatrix.write(run.account(), run.checklist(), folder.resolve("requirements.csv"));
     FindingLines.write(run.account(), folder.resolve("findings.ndjson"));
     HttpArchive.write(run, folder.resolve("exchanges.har"));
   }

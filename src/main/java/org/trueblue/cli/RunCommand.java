@@ -97,7 +97,13 @@ final class RunCommand implements Callable<Integer> {
             new Execution(
                     workbench,
                     new Assignment(
-                        against, target.isEmpty(), options.tokenEnv(), tags, List.of(), accepted),
+                        against,
+                        target.isEmpty(),
+                        options.tokenEnv(),
+                        tags,
+                        List.of(),
+                        accepted,
+                        options.attestations()),
                     console())
                 .begin(folder);
     return target.isPresent()

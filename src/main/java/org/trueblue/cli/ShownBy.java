@@ -23,7 +23,8 @@ final class ShownBy {
           DECLARED_REVINCLUDE ->
           "the CapabilityStatement that the server gives at /metadata; it takes no data";
       case UNAUTHORIZED -> "a server that asks for credentials, which --token-env gives";
-      case BEYOND -> "nothing: no scenario sees it over HTTP, and the catalogue says why";
+      case BEYOND ->
+          "nothing: no scenario sees it over HTTP, and the catalogue says why, or who can say it";
       case READ -> some;
       case CONDITIONAL_READ -> some + ", with an ETag or a meta.versionId";
       case VREAD, HISTORY -> some + ", with a meta.versionId";

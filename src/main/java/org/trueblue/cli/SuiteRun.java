@@ -68,7 +68,13 @@ final class SuiteRun {
             new Execution(
                     program,
                     new Assignment(
-                        target, named.isEmpty(), options.tokenEnv(), tags, List.of(), waivers),
+                        target,
+                        named.isEmpty(),
+                        options.tokenEnv(),
+                        tags,
+                        List.of(),
+                        waivers,
+                        options.attestations()),
                     console)
                 .begin(reports);
     return named.isPresent() ? against(named.get(), use) : builtIn(use);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param concurrency requests at the same time
  * @param timeout seconds for one request
  * @param waivers file with what is accepted though it is broken
+ * @param attestations what somebody says of the server that no scenario can see
  */
 record TargetFile(
     @Nullable String base,
@@ -35,11 +36,12 @@ record TargetFile(
     @JsonProperty("show-phi") @Nullable Boolean showPhi,
     @Nullable Integer concurrency,
     @Nullable Integer timeout,
-    @Nullable String waivers) {
+    @Nullable String waivers,
+    @Nullable List<Attested> attestations) {
 
   /** A file that says nothing. */
   static final TargetFile EMPTY =
-      new TargetFile(null, null, null, null, null, null, null, null, null);
+      new TargetFile(null, null, null, null, null, null, null, null, null, null);
 
   /**
    * Reads a file.
@@ -52,7 +54,7 @@ record TargetFile(
       JsonNode root = yaml.readTree(file.toFile());
       TargetFile read =
           root.isMissingNode() || root.isNull() ? EMPTY : yaml.treeToValue(root, TargetFile.class);
-      if (hasGap(read.patients()) || hasGap(read.allowOrigins())) {
+      if (hasGap(read.patients()) || hasGap(read.allowOrigins()) || hasGap(read.attestations())) {
         throw new UserError("%s has an empty item in a list".formatted(file));
       }
       return read;
@@ -83,7 +85,7 @@ record TargetFile(
         : "'%s' should be %s".formatted(e.getPath().get(0).getFieldName(), expected);
   }
 
-  private static boolean hasGap(@Nullable List<String> list) {
+  private static boolean hasGap(@Nullable List<?> list) {
     return list != null && list.stream().anyMatch(Objects::isNull);
   }
 

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.http.Limits;
 import org.trueblue.http.Origin;
+import org.trueblue.requirement.Attestation;
 import org.trueblue.session.Target;
 import picocli.CommandLine.Option;
 
@@ -101,6 +104,17 @@ final class TargetOptions {
   /** The patients that the user named; empty if none. */
   List<String> patients() {
     return patients(file());
+  }
+
+  /**
+   * What the file of the target attests.
+   *
+   * @throws UserError if it does not say what, who or when
+   */
+  List<Attestation> attestations() {
+    return Attested.read(
+        Optional.ofNullable(file().attestations()).orElse(List.of()),
+        LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** The limits that the user set. */

@@ -22,8 +22,15 @@ record Beyond(String id, Strength strength, String text, URI source, Coverage co
         Strength.valueOf(entry.path("strength").asText("SHALL")),
         entry.path("text").asText(),
         source,
-        entry.has("excluded")
-            ? new Coverage.Excluded(entry.path("excluded").asText())
-            : new Coverage.Pending(entry.path("pending").asText()));
+        coverage(entry));
+  }
+
+  private static Coverage coverage(JsonNode entry) {
+    if (entry.has("attest")) {
+      return new Coverage.Attestable(entry.path("attest").asText());
+    }
+    return entry.has("excluded")
+        ? new Coverage.Excluded(entry.path("excluded").asText())
+        : new Coverage.Pending(entry.path("pending").asText());
   }
 }

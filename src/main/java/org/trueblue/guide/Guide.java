@@ -208,6 +208,21 @@ public final class Guide {
         .orElseThrow(() -> new IllegalArgumentException("no rule %s of %s".formatted(id, type)));
   }
 
+  /** The id of the requirement that a rule is. */
+  public String requirement(Rule rule) {
+    return String.join("/", id().prefix(), rule.type(), "rule", rule.id());
+  }
+
+  /**
+   * Why what an invariant found is the guide's fault.
+   *
+   * @param code of the validator: the URL of a profile, a number sign, and the key of the invariant
+   * @return empty if it is not
+   */
+  public Optional<String> wronglyFound(String code) {
+    return supplement.wronglyFound(code.substring(code.indexOf('#') + 1));
+  }
+
   /** Faults of its invariants in resources of a type, in words. */
   public List<String> defects(String type) {
     return supplement.defects(type);

@@ -54,16 +54,8 @@ final class ServerDuties {
         "Where the server declares conditional reads, a Patient that did not change is answered with"
             + " 304.",
         Map.of("type", "Patient"));
-    for (Beyond beyond : list.guide().supplement().beyond()) {
-      list.add(
-          server.at(beyond.source()),
-          Interaction.BEYOND,
-          beyond.strength(),
-          "beyond/" + beyond.id(),
-          beyond.text(),
-          Map.of(),
-          beyond.coverage());
-    }
+    list.guide().supplement().beyond().forEach(one -> beyond(server, "beyond/", one));
+    list.guide().supplement().attestations().forEach(one -> beyond(server, "attest/", one));
     list.add(
         server,
         Interaction.DECLARED_ANOTHER_PROFILE,
@@ -71,5 +63,16 @@ final class ServerDuties {
         "profile/another",
         "The CapabilityStatement declares at least one profile of the guide besides Patient.",
         Map.of());
+  }
+
+  private void beyond(Topic server, String path, Beyond beyond) {
+    list.add(
+        server.at(beyond.source()),
+        Interaction.BEYOND,
+        beyond.strength(),
+        path + beyond.id(),
+        beyond.text(),
+        Map.of(),
+        beyond.coverage());
   }
 }

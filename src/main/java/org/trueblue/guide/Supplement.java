@@ -2,6 +2,7 @@ package org.trueblue.guide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -17,8 +18,9 @@ import org.trueblue.outcome.Strength;
 
 /**
  * What people add to a guide, in {@code guide.yaml} beside its versions: where each version is
- * published, its invariants in our words, and what its package does not say, with the reason. An
- * entry that names no versions concerns them all.
+ * published, its invariants in our words, and what its package does not say, with the reason; and
+ * in {@code attestations.yaml}, what only people can say of a server. An entry that names no
+ * versions concerns them all.
  *
  * @param yaml the file, a missing node if there is none
  * @param version of the guide
@@ -30,10 +32,17 @@ public record Supplement(JsonNode yaml, String version) {
 
   /** Reads the file of a guide. */
   public static Supplement read(Path carried, PackageId id) throws IOException {
-    Path file = carried.resolve(id.name()).resolve("guide.yaml");
-    return Files.exists(file)
-        ? new Supplement(new YAMLMapper().readTree(file.toFile()), id.version())
-        : NONE;
+    Path folder = carried.resolve(id.name());
+    if (!Files.exists(folder.resolve("guide.yaml"))) {
+      return NONE;
+    }
+    YAMLMapper yaml = new YAMLMapper();
+    ObjectNode all = (ObjectNode) yaml.readTree(folder.resolve("guide.yaml").toFile());
+    Path attestations = folder.resolve("attestations.yaml");
+    if (Files.exists(attestations)) {
+      all.set("attestations", yaml.readTree(attestations.toFile()));
+    }
+    return new Supplement(all, id.version());
   }
 
   /** The page of an artifact in the published guide, or its canonical URL where none is known. */
@@ -89,9 +98,35 @@ public record Supplement(JsonNode yaml, String version) {
         .toList();
   }
 
+  /**
+   * What is wrong with an invariant that finds what is right.
+   *
+   * @param key of the invariant
+   * @return empty if what it finds is wrong
+   */
+  Optional<String> wronglyFound(String key) {
+    return Stream.concat(entries("invariants"), entries("defects"))
+        .filter(entry -> entry.path("finds").asText().equals("what is right"))
+        .filter(entry -> entry.path("key").asText().equals(key))
+        .map(entry -> entry.path("defect").asText(entry.path("reason").asText()))
+        .findFirst();
+  }
+
+  /** Whether anything is asked beyond the profiles. */
+  public boolean hasRules() {
+    return entries("rules").findAny().isPresent();
+  }
+
   /** What a guide asks for that has no scenario, by the reason. */
   List<Beyond> beyond() {
     return entries("beyond")
+        .map(entry -> Beyond.of(entry, page(entry.path("source").asText())))
+        .toList();
+  }
+
+  /** What a guide asks for that nobody sees over HTTP, so that somebody has to attest it. */
+  List<Beyond> attestations() {
+    return entries("attestations")
         .map(entry -> Beyond.of(entry, page(entry.path("source").asText())))
         .toList();
   }
@@ -224,11 +259,13 @@ public record Supplement(JsonNode yaml, String version) {
     return entries(section).map(entry -> page(entry.path("source").asText())).findFirst();
   }
 
-  /** A page of the published guide, unless it is written in full. */
+  /** A page of the published guide, unless it is written in full; versions rename their pages. */
   private URI page(String page) {
     return page.startsWith("http")
         ? URI.create(page)
-        : URI.create(yaml.path("published").path(version).asText("") + page);
+        : URI.create(
+            yaml.path("published").path(version).asText("")
+                + yaml.path("pages").path(version).path(page).asText(page));
   }
 
   private Stream<JsonNode> entries(String section) {

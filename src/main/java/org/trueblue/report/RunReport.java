@@ -1,6 +1,7 @@
 package org.trueblue.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -20,17 +21,27 @@ import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.Strength;
+import org.trueblue.requirement.Checklist;
+import org.trueblue.run.Conditions;
+import org.trueblue.run.RunFolder;
 
 /**
- * A run as the reports see it: what its ledger says, with the exchanges that show it.
+ * A run as the reports see it: what its ledger says, with the exchanges that show it, and what
+ * people say beside it.
  *
  * @param account of the ledger
  * @param exchanges by id
+ * @param checklist what only people can say of the target
  */
-public record RunReport(Account account, Map<String, Exchange> exchanges) {
+public record RunReport(Account account, Map<String, Exchange> exchanges, Checklist checklist) {
 
   public RunReport {
     exchanges = Map.copyOf(exchanges);
+  }
+
+  /** A run of which nothing is left to people. */
+  public RunReport(Account account, Map<String, Exchange> exchanges) {
+    this(account, exchanges, Checklist.NONE);
   }
 
   /**
@@ -39,8 +50,11 @@ public record RunReport(Account account, Map<String, Exchange> exchanges) {
    * @throws IOException if it has no ledger, or cannot be read
    */
   public static RunReport read(Path folder) throws IOException {
+    RunFolder run = new RunFolder(folder);
     return new RunReport(
-        Account.read(folder.resolve("ledger.ndjson")), Archive.read(folder.resolve("evidence")));
+        Account.read(run.ledger()),
+        Archive.read(run.evidence()),
+        Files.exists(run.conditions()) ? Conditions.read(run).checklist() : Checklist.NONE);
   }
 
   /** The scenarios that the user selected, and those that were lost. */

@@ -11,4 +11,11 @@ public sealed interface Coverage {
 
   /** No scenario judges it yet. */
   record Pending(String reason) implements Coverage {}
+
+  /**
+   * No scenario can see it: somebody who knows the server has to say so.
+   *
+   * @param how what to look at before saying so
+   */
+  record Attestable(String how) implements Coverage {}
 }

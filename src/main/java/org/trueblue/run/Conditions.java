@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.trueblue.evidence.Digests;
+import org.trueblue.requirement.Checklist;
 
 /**
  * Under what a run is made: the index of its folder, written before the first request. With it the
@@ -29,6 +31,7 @@ import org.trueblue.evidence.Digests;
  * @param waivers digest of the waivers that were applied, empty for none
  * @param target the server under test
  * @param features the features that were run, with their digests
+ * @param checklist what only people can say of the target, with what they said
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Conditions(
@@ -42,7 +45,8 @@ public record Conditions(
     List<String> only,
     String waivers,
     TargetFacts target,
-    Map<String, String> features) {
+    Map<String, String> features,
+    Checklist checklist) {
 
   /** The version of the contract that this program writes; it reads this and those before it. */
   public static final int FORMAT = 1;
@@ -57,6 +61,7 @@ public record Conditions(
     versions = Map.copyOf(versions);
     only = List.copyOf(only);
     features = Map.copyOf(features);
+    checklist = Objects.requireNonNullElse(checklist, Checklist.NONE); // older runs have none
   }
 
   /**

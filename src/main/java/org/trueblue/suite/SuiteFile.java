@@ -122,6 +122,9 @@ public final class SuiteFile {
     if (row.has("excluded")) {
       return new Coverage.Excluded(row.path("excluded").asText());
     }
+    if (row.has("attest")) {
+      return new Coverage.Attestable(row.path("attest").asText());
+    }
     return row.has("pending")
         ? new Coverage.Pending(row.path("pending").asText())
         : new Coverage.Tested();

@@ -16,6 +16,7 @@ import org.trueblue.ledger.Line.Ended;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.report.SampleRun;
+import org.trueblue.requirement.Checklist;
 import org.trueblue.run.Conditions;
 import org.trueblue.run.Conditions.TargetFacts;
 import org.trueblue.run.RunFolder;
@@ -41,7 +42,8 @@ final class SampleFolder {
             List.of(),
             "",
             new TargetFacts(SampleRun.TARGET, false, List.of("p1"), "", List.of(), true, 4, 30),
-            Conditions.digests(features)),
+            Conditions.digests(features),
+            Checklist.NONE),
         features,
         new RunFolder(folder));
     Files.delete(feature);

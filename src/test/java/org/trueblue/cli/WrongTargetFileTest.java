@@ -63,6 +63,17 @@ class WrongTargetFileTest {
     "allow-origins: [other], 'other' is no origin",
     "allow-origins: [~], an empty item",
     "token-env: TRUEBLUE_NO_SUCH_TOKEN, variable TRUEBLUE_NO_SUCH_TOKEN is not set",
+    "attestations: all, '''attestations'' should be a list'",
+    "attestations: [~], an empty item",
+    "attestations: [all], '''attestations'' should be names with values'",
+    "'attestations: [{by: Ann, on: 2026-05-01}]', 'an attestation names no ''requirement'''",
+    "'attestations: [{requirement: r, on: 2026-05-01}]', 'the attestation of r names no ''by'''",
+    "'attestations: [{requirement: r, by: '' '', on: 2026-05-01}]', 'the attestation of r names no ''by'''",
+    "'attestations: [{requirement: r, by: Ann}]', 'the attestation of r names no ''on'''",
+    "'attestations: [{requirement: r, by: Ann, on: May}]', '''May'', which is no day'",
+    "'attestations: [{requirement: r, by: Ann, on: 2999-01-01}]', 'a day to come'",
+    "'attestations: [{requirement: r, by: Ann, on: 2026-05-01, who: x}]', '''who'' is not known'",
+    "'attestations: [{requirement: r, by: Ann, on: 2026-05-01}]', 'there is no requirement ''r'' to attest'",
     "guide: no-such-guide, guide 'no-such-guide' is not carried"
   })
   void aValueThatCannotBeMeantIsShown(String line, String because) throws IOException {

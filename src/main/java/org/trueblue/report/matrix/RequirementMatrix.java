@@ -11,11 +11,16 @@ import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Outcome.NotTested;
+import org.trueblue.report.AttestationText;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.Printable;
 import org.trueblue.report.TextFile;
+import org.trueblue.requirement.Checklist;
 
-/** The requirements of a run as CSV (RFC 4180), one row each, also those that were not selected. */
+/**
+ * The requirements of a run as CSV (RFC 4180), one row each, also those that were not selected, and
+ * those that people attest.
+ */
 public final class RequirementMatrix {
 
   private static final List<String> COLUMNS =
@@ -39,10 +44,14 @@ public final class RequirementMatrix {
   private RequirementMatrix() {}
 
   /** Writes the file. */
-  public static void write(Account account, Path file) throws IOException {
+  public static void write(Account account, Checklist checklist, Path file) throws IOException {
     TextFile.write(
         file,
-        Stream.concat(Stream.of(COLUMNS), account.scenarios().stream().map(RequirementMatrix::row))
+        Stream.of(
+                Stream.of(COLUMNS),
+                account.scenarios().stream().map(RequirementMatrix::row),
+                checklist.items().stream().map(RequirementMatrix::row))
+            .flatMap(rows -> rows)
             .map(row -> row.stream().map(RequirementMatrix::cell).collect(Collectors.joining(",")))
             .collect(Collectors.joining("\r\n", "", "\r\n")));
   }
@@ -68,6 +77,26 @@ public final class RequirementMatrix {
             .collect(Collectors.joining(" ")),
         scenario.feature(),
         String.join(" ", scenario.exchanges()));
+  }
+
+  /** What people say stands in the same columns, with an outcome that no scenario has. */
+  private static List<String> row(Checklist.Item item) {
+    return List.of(
+        item.requirement().id(),
+        item.requirement().strength().name(),
+        item.requirement().guide(),
+        item.requirement().topic(),
+        item.requirement().interaction(),
+        item.requirement().text(),
+        item.requirement().source().toString(),
+        item.attested() ? "ATTESTED" : "TO_BE_ATTESTED",
+        "",
+        "",
+        "0",
+        AttestationText.of(item),
+        "",
+        "",
+        "");
   }
 
   private static String codes(Outcome outcome) {

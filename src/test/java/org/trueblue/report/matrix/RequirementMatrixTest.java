@@ -13,6 +13,7 @@ import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Strength;
 import org.trueblue.report.SampleRun;
+import org.trueblue.requirement.Checklist;
 
 class RequirementMatrixTest {
 
@@ -44,7 +45,7 @@ class RequirementMatrixTest {
 
   private List<String> rows(List<Settled> scenarios) throws IOException {
     Path file = folder.resolve("requirements.csv");
-    RequirementMatrix.write(SampleRun.account(scenarios), file);
+    RequirementMatrix.write(SampleRun.account(scenarios), Checklist.NONE, file);
     return Files.readString(file).lines().toList();
   }
 }
