@@ -24,8 +24,10 @@ import org.trueblue.guide.PackageFile;
 import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
 import org.trueblue.guide.Supplement;
+import org.trueblue.validate.GuideRules;
 import org.trueblue.validate.ProfileChoice;
 import org.trueblue.validate.Profiles;
+import org.trueblue.validate.Rules;
 
 /**
  * The profiles that resources can be judged by: those of FHIR, and those of a guide with the
@@ -36,10 +38,12 @@ final class ProfilesAtHand implements Profiles {
 
   private final DocumentEngine engine;
   private final Later<Optional<Guide>> guide;
+  private final boolean withRules;
 
-  private ProfilesAtHand(DocumentEngine engine, Later<Optional<Guide>> guide) {
+  private ProfilesAtHand(DocumentEngine engine, Later<Optional<Guide>> guide, boolean withRules) {
     this.engine = engine;
     this.guide = guide;
+    this.withRules = withRules;
   }
 
   /**
@@ -65,15 +69,19 @@ final class ProfilesAtHand implements Profiles {
       for (int i = 0; i < files.size(); i++) {
         sources.add(new PackFolder.Source(files.get(i).fingerprint(), read.get(i)::get));
       }
+      Supplement supplement =
+          id.isPresent() ? Supplement.read(home.profiles(), id.get()) : Supplement.NONE;
       if (id.isPresent()) {
-        FurtherValueSets further = Supplement.read(home.profiles(), id.get()).valueSets();
+        FurtherValueSets further = supplement.valueSets();
         sources.add(new PackFolder.Source(further.digest(), () -> further));
       }
       DocumentEngine engine =
           new DocumentEngine(
               PackFolder.of(System.getenv()), sources, terminology.apply(whenAsked(read)));
       return new ProfilesAtHand(
-          engine, new Later<>(() -> id.flatMap(one -> guide(home, packages, one, engine.base()))));
+          engine,
+          new Later<>(() -> id.flatMap(one -> guide(home, packages, one, engine.base()))),
+          supplement.hasRules());
     } catch (IOException e) {
       throw new UserError(e);
     }
@@ -126,6 +134,13 @@ final class ProfilesAtHand implements Profiles {
   /** Validates by them. */
   DocumentValidator validator() {
     return engine.validator();
+  }
+
+  /** What is asked beyond them. */
+  Rules rules() {
+    return withRules
+        ? new GuideRules(() -> guide.get().orElseThrow(), engine.fhirPath(), engine::resource)
+        : Rules.NONE;
   }
 
   @Override

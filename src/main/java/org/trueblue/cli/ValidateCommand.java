@@ -63,6 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
         new Validation(
             atHand.validator(),
             atHand.choice(profiles),
+            atHand.rules(),
             largest,
             Runtime.getRuntime().availableProcessors());
     Interruption interruption = Interruption.of(validation::interrupt);

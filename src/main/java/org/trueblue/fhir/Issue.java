@@ -36,6 +36,11 @@ public record Issue(
     return new Issue(Severity.UNCHECKED, code, where, message, position, missing);
   }
 
+  /** The same as something that is nobody's fault but that of a definition. */
+  public Issue ofDefinition(String why) {
+    return new Issue(Severity.INFORMATION, code, where, why + ": " + message, position, missing);
+  }
+
   /** Severities, worst first. */
   public enum Severity {
     /** The resource cannot be read. */

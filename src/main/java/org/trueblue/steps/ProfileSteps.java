@@ -87,7 +87,8 @@ public final class ProfileSteps {
   public void conforms(String profile) {
     String versioned = profile + "|" + guide().profile(profile).version();
     conversation.judge(
-        ConformsToProfile.judge(resources(), versioned, conversation.session().validator()));
+        ConformsToProfile.judge(
+            resources(), versioned, conversation.session().validator(), guide()::wronglyFound));
   }
 
   @Then("at least one shows {string} of the profile {string}")

@@ -89,6 +89,7 @@ public final class JsonFindings implements Findings {
     counts(line.putObject("unknownProfiles"), totals.unknownProfiles());
     counts(line.putObject("unchecked"), totals.unchecked());
     counts(line.putObject("unavailable"), totals.unavailable());
+    totals.faultsOfGuide().forEach(line.putArray("faultsOfGuide")::add);
     write(line);
   }
 

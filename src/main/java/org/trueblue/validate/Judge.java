@@ -3,10 +3,12 @@ package org.trueblue.validate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trueblue.fhir.Document;
 import org.trueblue.fhir.Document.Format;
 import org.trueblue.fhir.DocumentValidator;
 import org.trueblue.fhir.Issue;
+import org.trueblue.fhir.Issue.Severity;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Position;
 import org.trueblue.fhir.Resource;
@@ -19,10 +21,12 @@ final class Judge {
 
   private final DocumentValidator validator;
   private final ProfileChoice choice;
+  private final Rules rules;
 
-  Judge(DocumentValidator validator, ProfileChoice choice) {
+  Judge(DocumentValidator validator, ProfileChoice choice, Rules rules) {
     this.validator = validator;
     this.choice = choice;
+    this.rules = rules;
   }
 
   Verdict judge(Item item) {
@@ -49,12 +53,20 @@ final class Judge {
             .filter(applied -> applied.reason() != Reason.CLAIMED)
             .map(Applied::profile)
             .toList();
+    List<Issue> ofProfiles = rules.graded(validator.validate(item.document(), besides));
+    boolean readable = ofProfiles.stream().noneMatch(i -> i.severity() == Severity.FATAL);
+    boolean ofGuide = profiles.stream().anyMatch(this::isOfGuide);
+    List<Issue> ofRules = readable ? rules.judge(item.document(), ofGuide) : List.of();
     List<Issue> issues =
-        validator.validate(item.document(), besides).stream()
+        Stream.concat(ofProfiles.stream(), ofRules.stream())
             .sorted(Comparator.comparing(Issue::severity))
             .map(issue -> moved(issue, item.place().line() - 1))
             .toList();
     return new Verdict.Judged(item.place(), resource.map(Judge::name).orElse(""), profiles, issues);
+  }
+
+  private boolean isOfGuide(Applied applied) {
+    return applied.known() && choice.profiles().isOfGuide(applied.profile());
   }
 
   private static String name(Resource resource) {

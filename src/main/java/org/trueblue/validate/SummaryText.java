@@ -20,6 +20,10 @@ public final class SummaryText {
         totals.unknownProfiles());
     list(lines, "Could not be checked, for it is not at hand", totals.unchecked());
     list(lines, "ENVIRONMENT: the terminology server did not answer", totals.unavailable());
+    if (!totals.faultsOfGuide().isEmpty()) {
+      lines.add("Faults of the guide, which count against no resource:");
+      totals.faultsOfGuide().forEach(fault -> lines.add("          " + fault));
+    }
     lines.add(verdict(totals));
     return lines;
   }

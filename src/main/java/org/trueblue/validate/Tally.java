@@ -49,7 +49,7 @@ final class Tally {
   }
 
   /** What was counted so far. */
-  Totals totals(boolean interrupted) {
+  Totals totals(boolean interrupted, List<String> faultsOfGuide) {
     return new Totals(
         judged,
         wrong,
@@ -61,6 +61,7 @@ final class Tally {
         List.copyOf(unknownProfiles.ranking()),
         List.copyOf(unchecked.ranking()),
         List.copyOf(unavailable.ranking()),
+        faultsOfGuide,
         interrupted);
   }
 }

@@ -18,6 +18,7 @@ import org.trueblue.outcome.RunVerdict;
  * @param unknownProfiles that resources claim and that are not at hand
  * @param unchecked code systems, value sets and the like that are not at hand, with how often
  * @param unavailable what kept a terminology server from answering, with how often
+ * @param faultsOfGuide what the invariants of the guide find or miss by its own fault
  * @param interrupted whether the user stopped it
  */
 public record Totals(
@@ -31,6 +32,7 @@ public record Totals(
     List<Map.Entry<String, Long>> unknownProfiles,
     List<Map.Entry<String, Long>> unchecked,
     List<Map.Entry<String, Long>> unavailable,
+    List<String> faultsOfGuide,
     boolean interrupted) {
 
   /**

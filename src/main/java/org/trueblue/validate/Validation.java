@@ -22,15 +22,19 @@ public final class Validation {
   private final LongAdder bytes = new LongAdder();
   private final Tally tally = new Tally();
   private final Judge judge;
+  private final Rules rules;
   private final int largest;
   private final int threads;
 
   /**
+   * @param rules what is asked beyond the profiles
    * @param largest bytes that a single resource may have
    * @param threads that judge
    */
-  public Validation(DocumentValidator validator, ProfileChoice choice, int largest, int threads) {
-    this.judge = new Judge(validator, choice);
+  public Validation(
+      DocumentValidator validator, ProfileChoice choice, Rules rules, int largest, int threads) {
+    this.judge = new Judge(validator, choice, rules);
+    this.rules = rules;
     this.largest = largest;
     this.threads = threads;
   }
@@ -50,7 +54,7 @@ public final class Validation {
       boolean whole = read.get();
       pipeline.stop();
       await(pipeline, whole);
-      Totals totals = tally.totals(!whole);
+      Totals totals = tally.totals(!whole, rules.faultsOfGuide());
       findings.end(totals);
       return totals;
     } catch (ExecutionException e) {

@@ -52,7 +52,7 @@ final class Recorded implements Findings {
     ProfileChoice none =
         new ProfileChoice(List.of(), Profiles.of(Optional.empty(), Definitions.NONE));
     DocumentValidator readable = (document, profiles) -> readable(document);
-    return new Validation(readable, none, LARGEST, 4);
+    return new Validation(readable, none, Rules.NONE, LARGEST, 4);
   }
 
   private static List<Issue> readable(Document document) {

@@ -95,7 +95,7 @@ class TotalsTest {
   private static Totals totals(boolean interrupted, List<Verdict> verdicts) {
     Tally tally = new Tally();
     verdicts.forEach(tally::add);
-    return tally.totals(interrupted);
+    return tally.totals(interrupted, List.of());
   }
 
   private static Arguments row(RunVerdict expected, boolean interrupted, Verdict... verdicts) {

@@ -2,7 +2,9 @@ package org.trueblue.check.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.trueblue.check.Checks;
 import org.trueblue.check.Seen;
 import org.trueblue.fhir.Issue;
@@ -61,6 +63,27 @@ public final class ConformsToProfile {
    */
   private static String rule(String code) {
     return code.isEmpty() ? "structure" : code.substring(code.indexOf('#') + 1);
+  }
+
+  /**
+   * The same where invariants of the guide find what is right, which is its own fault.
+   *
+   * @param wronglyFound says of the code of an issue that the profile is at fault, and why
+   */
+  public static Judgement judge(
+      List<Seen> resources,
+      String profile,
+      Validator validator,
+      Function<String, Optional<String>> wronglyFound) {
+    return judge(
+        resources,
+        profile,
+        (resource, of) ->
+            validator.validate(resource, of).stream()
+                .map(
+                    issue ->
+                        wronglyFound.apply(issue.code()).map(issue::ofDefinition).orElse(issue))
+                .toList());
   }
 
   /** The same, for resources of FHIR itself. */

@@ -7,6 +7,8 @@ import ca.uhn.fhir.fhirpath.IFhirPathEvaluationContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +28,20 @@ import org.trueblue.fhir.Resource;
 /** FHIRPath by HAPI's engine over its R4 model, read leniently. */
 final class HapiFhirPath implements FhirPath {
 
+  private static final int MOST_MODELS = 16;
+
   private static final Set<String> VALUELESS = Set.of("id", "extension");
 
   private final ConcurrentMap<String, IFhirPath.IParsedExpression> expressions =
       new ConcurrentHashMap<>();
   private final FhirContext context;
+
+  /**
+   * The models of the resources that were last asked about: many expressions are of one resource.
+   */
+  private final Cache<Resource, IBase> models =
+      Caffeine.newBuilder().weakKeys().maximumSize(MOST_MODELS).build();
+
   private @Nullable IFhirPath engine;
 
   HapiFhirPath(FhirContext context) {
@@ -52,7 +63,7 @@ final class HapiFhirPath implements FhirPath {
   public List<Element> evaluate(Resource resource, String expression) {
     IFhirPath.IParsedExpression parsed = parsed(expression);
     try {
-      IBase model = context.newJsonParser().parseResource(resource.json().toString());
+      IBase model = models.get(resource, this::model);
       return engine().evaluate(model, parsed, IBase.class).stream()
           .flatMap(base -> element(base).stream())
           .toList();
@@ -61,6 +72,10 @@ final class HapiFhirPath implements FhirPath {
     } catch (FhirPathExecutionException e) {
       throw new IllegalArgumentException("cannot evaluate " + expression, e);
     }
+  }
+
+  private IBase model(Resource resource) {
+    return context.newJsonParser().parseResource(resource.json().toString());
   }
 
   private IFhirPath.IParsedExpression parsed(String expression) {

@@ -86,6 +86,7 @@ class AllureFindingsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(HOSTILE),
         false);
   }
 }
