@@ -16,8 +16,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * Where FHIR keeps what identifies a person: names, identifiers, addresses, telecom, dates of birth
- * and death, photographs, narratives, notes, and the display texts of references. The rules go by
- * the name of the element, whatever the resource, because a server may put a person anywhere.
+ * and death, photographs, narratives, notes, numbers of members and authorizations, and the display
+ * texts of references. The rules go by the name of the element, whatever the resource, because a
+ * server may put a person anywhere.
  */
 final class PersonalData {
 
@@ -35,6 +36,8 @@ final class PersonalData {
           "deceasedDate",
           "deceasedDateTime",
           "subscriberId",
+          "dependent",
+          "preAuthRef",
           "data",
           "photo",
           "div",
@@ -55,7 +58,9 @@ final class PersonalData {
           "identifier", Set.of("value"),
           "telecom", Set.of("value"),
           "address", Set.of("line", "city", "district", "postalCode", "text"),
-          "note", Set.of("text", "authorString"));
+          "note", Set.of("text", "authorString"),
+          // numbers of medical records and accounts, and where somebody was taken to
+          "supportinginfo", Set.of("valueString"));
 
   /** What an extension of a personal element may hold that is not merely a code. */
   private static final Set<String> VALUES =
@@ -174,9 +179,16 @@ final class PersonalData {
     return switch (lower) {
       case "humanname" -> "name";
       case "contactpoint" -> "telecom";
-      case "annotation" -> "note";
-      default -> lower.endsWith("identifier") ? "identifier" : lower;
+      case "annotation", "processnote" -> "note";
+      // a claim names the one before it by an identifier under this name
+      case "reference" -> "identifier";
+      default -> lower.endsWith("identifier") ? "identifier" : ofAddress(lower);
     };
+  }
+
+  /** The place of an accident, or of a service. */
+  private static String ofAddress(String lower) {
+    return lower.endsWith("address") ? "address" : lower;
   }
 
   private JsonNode pseudonym(String name, JsonNode value) {
