@@ -4,42 +4,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
-import org.trueblue.fhir.Canonical;
-import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 
 /**
  * Lets a profile whose base is in another package stand on its own: what its snapshot says becomes
- * its differential, on top of the type of FHIR itself.
+ * its differential, on top of the type of FHIR itself. So it says what was published, whether the
+ * other package is at hand or not.
  */
 final class Flattening {
 
   private static final String CORE = "http://hl7.org/fhir/StructureDefinition/";
 
-  private final Definitions definitions;
-
-  /**
-   * @param definitions that are at hand
-   */
-  Flattening(Definitions definitions) {
-    this.definitions = definitions;
-  }
+  private Flattening() {}
 
   /** The profile on top of its type, if it has to be; else as it is. */
-  Resource of(Resource resource) {
+  static Resource of(Resource resource) {
     return isRootless(resource) ? flat(resource) : resource;
   }
 
-  private boolean isRootless(Resource resource) {
+  private static boolean isRootless(Resource resource) {
     String base = resource.json().path("baseDefinition").asText();
     return resource.type().equals("StructureDefinition")
         && resource.json().has("snapshot")
         && !base.startsWith(CORE)
-        && Optional.of(base)
-            .flatMap(url -> definitions.find("StructureDefinition", Canonical.parse(url)))
-            .isEmpty();
+        && !folder(base).equals(folder(resource.json().path("url").asText()));
+  }
+
+  /** What the canonical URLs of one package share. */
+  private static String folder(String canonical) {
+    return canonical.substring(0, canonical.lastIndexOf('/') + 1);
   }
 
   private static Resource flat(Resource profile) {

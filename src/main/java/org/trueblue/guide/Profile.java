@@ -51,11 +51,11 @@ public record Profile(
         structure(canonical, definitions)
             .orElseThrow(
                 () -> new IllegalArgumentException("there is no StructureDefinition " + canonical));
-    Flattening flattening = new Flattening(definitions);
     Optional<Resource> next = Optional.of(derived);
     while (next.filter(Profile::isConstraint).isPresent() && chain.size() < LONGEST_CHAIN) {
-      chain.push(flattening.of(next.get()));
-      next = structure(next.get().json().path("baseDefinition").asText(), definitions);
+      Resource profile = Flattening.of(next.get());
+      chain.push(profile);
+      next = structure(profile.json().path("baseDefinition").asText(), definitions);
     }
     Map<String, JsonNode> elements = new LinkedHashMap<>();
     for (Resource structure : chain) {

@@ -41,7 +41,6 @@ public final class Vendor {
   /** Replaces what is carried of a package by the facts of the official one. */
   public static Result write(FhirPackage official, Path folder, List<JsonNode> invariants)
       throws IOException {
-    Flattening flattening = new Flattening(official);
     Facts facts = new Facts(invariants);
     Files.createDirectories(folder);
     try (Stream<Path> old = Files.list(folder)) {
@@ -54,7 +53,7 @@ public final class Vendor {
     for (Resource resource : factual) {
       write(
           folder.resolve(resource.type() + "-" + resource.id() + ".json"),
-          facts.of(flattening.of(resource)).json());
+          facts.of(Flattening.of(resource)).json());
     }
     return new Result(factual.size(), facts.missing());
   }

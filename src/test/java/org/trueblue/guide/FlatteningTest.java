@@ -53,14 +53,26 @@ class FlatteningTest {
   }
 
   @Test
-  void theSnapshotIsNotNeededWhereTheBaseIsAtHand() {
+  void theSnapshotIsNotNeededWhereTheBaseIsFhirsOrOfTheSamePackage() {
     String element = "{'id':'Patient.gender','path':'Patient.gender','mustSupport':true}";
+    String sibling = Profiles.URL.substring(0, Profiles.URL.lastIndexOf('/')) + "/sibling";
     assertThat(elements(profile(base("Patient"), element))).containsExactly("Patient.name");
     assertThat(
             elements(
-                profile(ELSEWHERE, element),
-                Profiles.profile(ELSEWHERE, "Patient", base("Patient"), "{'id':'Patient.photo'}")))
+                profile(sibling, element),
+                Profiles.profile(sibling, "Patient", base("Patient"), "{'id':'Patient.photo'}")))
         .containsOnly("Patient.name", "Patient.photo");
+  }
+
+  @Test
+  void theSnapshotSaysWhatWasPublishedAlsoWhereTheOtherPackageIsAtHand() {
+    assertThat(
+            elements(
+                profile(
+                    ELSEWHERE,
+                    "{'id':'Patient.gender','path':'Patient.gender','mustSupport':true}"),
+                Profiles.profile(ELSEWHERE, "Patient", base("Patient"), "{'id':'Patient.photo'}")))
+        .containsOnly("Patient.gender");
   }
 
   @Test
