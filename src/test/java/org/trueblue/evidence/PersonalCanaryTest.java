@@ -68,6 +68,22 @@ class PersonalCanaryTest {
         "'extension':[{'url':'u','valueReference':{'reference':'R/1','display':'Canarybird'}}]",
         "'extension':[{'url':'http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName',"
             + "'valueString':'Canarybird'}]",
+        // what payers tell of members
+        "'related':[{'reference':{'system':'urn:claims','value':'Canarybird'}}]",
+        "'insurance':[{'preAuthRef':['1','Canarybird']}]",
+        "'dependent':'Canarybird'",
+        "'supportingInfo':[{'category':{'text':'mrn'},'valueString':'Canarybird'}]",
+        "'accident':{'locationAddress':{'line':['1 Canarybird Street']}}",
+        "'item':[{'locationAddress':{'city':'Canarybird'}}]",
+        "'processNote':[{'number':1,'text':'Canarybird called'}]",
+        "'insurance':[{'coverage':{'reference':'Coverage/1','display':'Canarybird Health'}}]",
+        "'payment':{'identifier':{'value':'Canarybird'}}",
+        "'payee':{'party':{'identifier':{'system':'s','value':'Canarybird'}}}",
+        "'contained':[{'resourceType':'Coverage','subscriberId':'Canarybird'}]",
+        "'contained':[{'resourceType':'Patient','identifier':[{'type':{'coding':[{'code':'MC'}]},"
+            + "'value':'Canarybird'}]}]",
+        "'link':[{'relation':'self','url':'http://h/ExplanationOfBenefit?identifier=s%7CCanarybird'}]",
+        "'link':[{'relation':'next','url':'EOB?patient.identifier=s|Canarybird&_id=1'}]",
         "'link':[{'relation':'self','url':'http://h/Patient?name=Canarybird&_count=1'}]",
         "'link':[{'relation':'next','url':'Patient?family%3Aexact=Canarybird'}]",
         "'entry':[{'fullUrl':'http://h/Patient?identifier=s|Canarybird'}]",
