@@ -248,6 +248,33 @@ Feature: ExplanationOfBenefit
       | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:insurer   | ExplanationOfBenefit:insurer   |
       | carin-bb-1.1.0/ExplanationOfBenefit/include-as-read/ExplanationOfBenefit:*         | ExplanationOfBenefit:*         |
 
+  @references @SHALL
+  Scenario Outline: what the references of each ExplanationOfBenefit lead to
+    When the client has the "ExplanationOfBenefit" resources of the record
+    Then each literal reference in them leads to a resource
+
+    Examples:
+      | requirement                                            |
+      | carin-bb-1.1.0/ExplanationOfBenefit/references/resolve |
+
+  @references @SHALL
+  Scenario Outline: what the references of each ExplanationOfBenefit with a version lead to
+    When the client has the "ExplanationOfBenefit" resources of the record
+    Then each reference in them that names a version leads to that version
+
+    Examples:
+      | requirement                                            |
+      | carin-bb-1.1.0/ExplanationOfBenefit/references/version |
+
+  @rules @SHALL
+  Scenario Outline: each ExplanationOfBenefit and the one before it
+    When the client has the "ExplanationOfBenefit" resources of the record
+    Then those that name each other at "related" do it as "prior" and as "replacedby"
+
+    Examples:
+      | requirement                                            |
+      | carin-bb-1.1.0/ExplanationOfBenefit/neighbours/related |
+
   @rules @SHALL
   Scenario Outline: rule <rule>
     When the client has the "ExplanationOfBenefit" resources of the record

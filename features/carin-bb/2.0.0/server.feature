@@ -47,11 +47,20 @@ Feature: Server
   @security @SHALL
   Scenario Outline: a request without credentials is refused
     When the client reads a Patient without credentials
-    Then the server refuses it as unauthorized
+    Then the server refuses it with one of "401, 403, 404"
 
     Examples:
       | requirement                        |
       | carin-bb-2.0.0/server/unauthorized |
+
+  @security @SHALL
+  Scenario Outline: a request with a token that nobody issued is refused
+    When the client reads a Patient with a token that nobody issued
+    Then the server refuses it with one of "401, 403, 404"
+
+    Examples:
+      | requirement                                  |
+      | carin-bb-2.0.0/server/unauthorized/bad-token |
 
   @read @SHALL
   Scenario Outline: conditional read

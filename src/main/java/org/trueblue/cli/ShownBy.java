@@ -22,7 +22,8 @@ final class ShownBy {
           DECLARED_INCLUDE,
           DECLARED_REVINCLUDE ->
           "the CapabilityStatement that the server gives at /metadata; it takes no data";
-      case UNAUTHORIZED -> "a server that asks for credentials, which --token-env gives";
+      case UNAUTHORIZED, NO_TOKEN, BAD_TOKEN ->
+          "a server that asks for credentials, which --token-env gives";
       case BEYOND ->
           "nothing: no scenario sees it over HTTP, and the catalogue says why, or who can say it";
       case READ -> some;
@@ -41,6 +42,9 @@ final class ShownBy {
           some + " that refers to a resource which refers to what is to be included";
       case REVINCLUDE -> some + " that another resource refers to";
       case PROFILE -> some + ", which is judged by this profile";
+      case RESOLVES -> some + " that refers to something of the target";
+      case VERSIONED_REFERENCE -> some + " with a reference that names a version";
+      case NEIGHBOURS -> some + " that replaces another, and that other";
       case RULE -> some + " that the rule is about";
       case MUST_SUPPORT -> some + " that shows the element: one such resource is enough";
       case REFERENCE -> some + " that refers to a resource of the target which can be read";

@@ -36,6 +36,11 @@ public record Issue(
     return new Issue(Severity.UNCHECKED, code, where, message, position, missing);
   }
 
+  /** The same for want of a code system, a value set or a profile. */
+  public Issue unchecked(String url) {
+    return new Issue(Severity.UNCHECKED, code, where, message, position, url);
+  }
+
   /** The same as something that is nobody's fault but that of a definition. */
   public Issue ofDefinition(String why) {
     return new Issue(Severity.INFORMATION, code, where, why + ": " + message, position, missing);

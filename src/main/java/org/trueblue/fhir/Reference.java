@@ -16,6 +16,8 @@ public record Reference(String base, String type, String id) {
   private static final Pattern RESTFUL =
       Pattern.compile("(?:(https?://.+)/)?([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})(?:/_history/.*)?");
 
+  private static final Pattern VERSION = Pattern.compile("/_history/([A-Za-z0-9.-]{1,64})$");
+
   /** Reads a reference. Never fails: what cannot be read has neither type nor id. */
   public static Reference parse(String text) {
     Matcher matcher = RESTFUL.matcher(text);
@@ -23,6 +25,12 @@ public record Reference(String base, String type, String id) {
         ? new Reference(
             matcher.group(1) == null ? "" : matcher.group(1), matcher.group(2), matcher.group(3))
         : new Reference("", "", "");
+  }
+
+  /** The version that a reference names, empty if it names none. */
+  public static String version(String text) {
+    Matcher matcher = VERSION.matcher(text);
+    return matcher.find() && !parse(text).id().isEmpty() ? matcher.group(1) : "";
   }
 
   /** Whether it names this resource; servers behind a proxy may name another base. */

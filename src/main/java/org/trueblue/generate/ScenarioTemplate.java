@@ -67,6 +67,16 @@ record ScenarioTemplate(String name, List<String> steps) {
               "a request without credentials is refused",
               "When the client reads a Patient without credentials",
               "Then the server refuses it as unauthorized");
+      case NO_TOKEN ->
+          scenario(
+              "a request without credentials is refused",
+              "When the client reads a Patient without credentials",
+              "Then the server refuses it with one of \"<statuses>\"");
+      case BAD_TOKEN ->
+          scenario(
+              "a request with a token that nobody issued is refused",
+              "When the client reads a Patient with a token that nobody issued",
+              "Then the server refuses it with one of \"<statuses>\"");
       case BEYOND -> throw new IllegalArgumentException("what no scenario sees has none");
       case READ ->
           scenario(
@@ -207,6 +217,21 @@ record ScenarioTemplate(String name, List<String> steps) {
               "When the client has the <type> resources of the record that follow \"<profile>\"",
               "Then a reference at \"<element>\" of the profile \"<profile>\" leads to a resource"
                   + " of the profile \"<target>\"");
+      case RESOLVES ->
+          scenario(
+              "what the references of each <type> lead to",
+              "When the client has the \"<type>\" resources of the record",
+              "Then each literal reference in them leads to a resource");
+      case VERSIONED_REFERENCE ->
+          scenario(
+              "what the references of each <type> with a version lead to",
+              "When the client has the \"<type>\" resources of the record",
+              "Then each reference in them that names a version leads to that version");
+      case NEIGHBOURS ->
+          scenario(
+              "each <type> and the one before it",
+              "When the client has the \"<type>\" resources of the record",
+              "Then those that name each other at \"<at>\" do it as \"<before>\" and as \"<after>\"");
       case RULE ->
           scenario(
               "rule <rule>",

@@ -49,6 +49,7 @@ public final class Duties {
     new DeclarationDuties(list).add(resource, topic);
     new InstanceDuties(list).add(resource, topic);
     new SearchDuties(list).add(resource, topic);
+    new ReferenceDuties(list).add(type, topic);
     new RuleDuties(list).add(type, topic);
     for (Profile profile : profiles) {
       new ProfileDuties(list).add(profile, resource.strength(profile), topic(profile, type));

@@ -220,12 +220,12 @@ public final class Guide {
    * @return empty if it is not
    */
   public Optional<String> wronglyFound(String code) {
-    return supplement.wronglyFound(code.substring(code.indexOf('#') + 1));
+    return supplement.flaws().wronglyFound(code.substring(code.indexOf('#') + 1));
   }
 
   /** Faults of its invariants in resources of a type, in words. */
   public List<String> defects(String type) {
-    return supplement.defects(type);
+    return supplement.flaws().of(type);
   }
 
   /** Whether a profile of it wants resources to say which profiles they follow. */

@@ -39,13 +39,12 @@ final class ServerDuties {
           "The server declares the format %s, and answers in it.".formatted(format.value()),
           Map.of("format", format.value()));
     }
-    list.add(
-        server.atR4("security.html#http"),
-        Interaction.UNAUTHORIZED,
-        Strength.SHALL,
-        "unauthorized",
-        "A request without credentials for a patient's data is refused with 401, 403 or 404.",
-        Map.of());
+    list.guide()
+        .supplement()
+        .inWords()
+        .unauthorized()
+        .ifPresentOrElse(
+            as -> unauthorized(server.at(as.source()), as), () -> unauthorized(server));
     list.add(
         server.atR4("http.html#cread"),
         Interaction.CONDITIONAL_READ,
@@ -54,8 +53,12 @@ final class ServerDuties {
         "Where the server declares conditional reads, a Patient that did not change is answered with"
             + " 304.",
         Map.of("type", "Patient"));
-    list.guide().supplement().beyond().forEach(one -> beyond(server, "beyond/", one));
-    list.guide().supplement().attestations().forEach(one -> beyond(server, "attest/", one));
+    list.guide().supplement().inWords().beyond().forEach(one -> beyond(server, "beyond/", one));
+    list.guide()
+        .supplement()
+        .inWords()
+        .attestations()
+        .forEach(one -> beyond(server, "attest/", one));
     list.add(
         server,
         Interaction.DECLARED_ANOTHER_PROFILE,
@@ -63,6 +66,36 @@ final class ServerDuties {
         "profile/another",
         "The CapabilityStatement declares at least one profile of the guide besides Patient.",
         Map.of());
+  }
+
+  private void unauthorized(Topic server) {
+    list.add(
+        server.atR4("security.html#http"),
+        Interaction.UNAUTHORIZED,
+        Strength.SHALL,
+        "unauthorized",
+        "A request without credentials for a patient's data is refused with 401, 403 or 404.",
+        Map.of());
+  }
+
+  private void unauthorized(Topic server, Unauthorized as) {
+    Map<String, String> cells = Map.of("statuses", String.join(", ", as.statuses()));
+    list.add(
+        server,
+        Interaction.NO_TOKEN,
+        Strength.SHALL,
+        "unauthorized",
+        "A request without credentials for a patient's data is refused with %s."
+            .formatted(as.words()),
+        cells);
+    list.add(
+        server,
+        Interaction.BAD_TOKEN,
+        Strength.SHALL,
+        "unauthorized/bad-token",
+        "A request for a patient's data with a token that nobody issued is refused with %s."
+            .formatted(as.words()),
+        cells);
   }
 
   private void beyond(Topic server, String path, Beyond beyond) {

@@ -79,56 +79,19 @@ public record Supplement(JsonNode yaml, String version) {
         .toList();
   }
 
-  /**
-   * Faults of the guide's invariants in resources of a type: what such an invariant would find, or
-   * would miss, is the guide's fault and not a server's.
-   */
-  List<String> defects(String type) {
-    return Stream.concat(entries("invariants"), entries("defects"))
-        .filter(entry -> entry.path("element").asText().replaceFirst("\\..*", "").equals(type))
-        .filter(entry -> entry.has("defect") || entry.has("reason"))
-        .map(
-            entry ->
-                "fault of the guide, not of the server: %s at %s: %s"
-                    .formatted(
-                        entry.path("key").asText(),
-                        entry.path("element").asText(),
-                        entry.path("defect").asText(entry.path("reason").asText())))
-        .distinct()
-        .toList();
+  /** What is asked of servers in words alone. */
+  InWords inWords() {
+    return new InWords(this);
   }
 
-  /**
-   * What is wrong with an invariant that finds what is right.
-   *
-   * @param key of the invariant
-   * @return empty if what it finds is wrong
-   */
-  Optional<String> wronglyFound(String key) {
-    return Stream.concat(entries("invariants"), entries("defects"))
-        .filter(entry -> entry.path("finds").asText().equals("what is right"))
-        .filter(entry -> entry.path("key").asText().equals(key))
-        .map(entry -> entry.path("defect").asText(entry.path("reason").asText()))
-        .findFirst();
+  /** What is wrong with the guide's own invariants. */
+  Flaws flaws() {
+    return new Flaws(this);
   }
 
   /** Whether anything is asked beyond the profiles. */
   public boolean hasRules() {
     return entries("rules").findAny().isPresent();
-  }
-
-  /** What a guide asks for that has no scenario, by the reason. */
-  List<Beyond> beyond() {
-    return entries("beyond")
-        .map(entry -> Beyond.of(entry, page(entry.path("source").asText())))
-        .toList();
-  }
-
-  /** What a guide asks for that nobody sees over HTTP, so that somebody has to attest it. */
-  List<Beyond> attestations() {
-    return entries("attestations")
-        .map(entry -> Beyond.of(entry, page(entry.path("source").asText())))
-        .toList();
   }
 
   /** Profiles of a type that the package forgot to name. */
@@ -260,7 +223,7 @@ public record Supplement(JsonNode yaml, String version) {
   }
 
   /** A page of the published guide, unless it is written in full; versions rename their pages. */
-  private URI page(String page) {
+  URI page(String page) {
     return page.startsWith("http")
         ? URI.create(page)
         : URI.create(
@@ -268,7 +231,8 @@ public record Supplement(JsonNode yaml, String version) {
                 + yaml.path("pages").path(version).path(page).asText(page));
   }
 
-  private Stream<JsonNode> entries(String section) {
+  /** What a section of the file says of this version. */
+  Stream<JsonNode> entries(String section) {
     return Json.items(yaml.path(section)).stream().filter(this::concerns);
   }
 

@@ -72,10 +72,11 @@ final class ContentVariations {
     }
   }
 
+  /** To what has this version; of the patients, one has another. */
   private static void versioned(ObjectNode resource) {
     for (JsonNode reference : resource.findParents("reference")) {
       String text = reference.path("reference").asText();
-      if (text.matches("[A-Z][A-Za-z]+/[A-Za-z0-9.-]+")) {
+      if (text.matches("(?!Patient/)[A-Z][A-Za-z]+/[A-Za-z0-9.-]+")) {
         ((ObjectNode) reference).put("reference", text + "/_history/1");
       }
     }

@@ -15,6 +15,7 @@ final class Faults {
       List.of(
           (guide, duty) -> CapabilityFaults.of(duty),
           (guide, duty) -> InstanceFaults.of(duty),
+          (guide, duty) -> SecurityFaults.of(duty),
           SearchFaults::of,
           SearchFormFaults::of,
           (guide, duty) -> BundleFaults.of(duty),
@@ -22,6 +23,7 @@ final class Faults {
           (guide, duty) -> PatientFaults.of(duty),
           ProfileFaults::of,
           RuleFaults::of,
+          (guide, duty) -> ReferenceFaults.of(duty),
           (guide, duty) -> RecordFaults.of(duty));
 
   private Faults() {}

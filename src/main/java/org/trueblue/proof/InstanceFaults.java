@@ -1,7 +1,6 @@
 package org.trueblue.proof;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ final class InstanceFaults {
     Predicate<Ask> read = ask -> ask.isRead() && ask.path().startsWith(type + "/");
     Predicate<Ask> known =
         read.and(ask -> !ask.path().contains("no-such-id"))
-            .and(InstanceFaults::isAuthorized)
+            .and(SecurityFaults::isAuthorized)
             .and(ask -> !ask.headers().first("Accept").orElse("").contains("xml"));
     Predicate<Ask> unknown = read.and(ask -> ask.path().contains("no-such-id"));
     Predicate<Ask> vread = ask -> ask.isVread() && ask.isOf(type);
@@ -168,19 +167,6 @@ final class InstanceFaults {
                           ask -> ask.isSearch(type) && ask.headers().first("Prefer").isPresent(),
                           ask -> ask.withHeader("Prefer", "handling=lenient")))
                   .kills(id, "error.search"));
-      case UNAUTHORIZED ->
-          Stream.of(
-              Fault.of(
-                      "open",
-                      "a request without credentials is answered as if it had them",
-                      InstanceFaults::letIn)
-                  .kills(id, "error.unauthorized"),
-              Fault.of(
-                      "unauthorized-500",
-                      "a request without credentials is answered with 500",
-                      Disturbance.answering(
-                          ask -> !isAuthorized(ask) && !ask.isMetadata(), a -> Answer.refusal(500)))
-                  .kills(id, "error.unauthorized"));
       default -> Stream.empty();
     };
   }
@@ -212,21 +198,5 @@ final class InstanceFaults {
       changed = isNoDate(parameter) ? changed.without(parameter.name()) : changed;
     }
     return changed;
-  }
-
-  private static boolean isAuthorized(Ask ask) {
-    return ask.headers().first("Authorization").isPresent();
-  }
-
-  /** Uses the token of the client that came before. */
-  private static Answer letIn(Ask ask, Disturbance.Server server) {
-    Answer answer = server.answer(ask);
-    return answer.status() == 401 && !isAuthorized(ask)
-        ? Answer.of(
-            200,
-            "application/fhir+json",
-            "{\"resourceType\":\"Patient\",\"id\":\"%s\"}"
-                .formatted(List.of(ask.path().split("/", -1)).get(1)))
-        : answer;
   }
 }

@@ -70,6 +70,7 @@ public final class ReferenceServer implements AutoCloseable {
   private static RestfulServer servlet(
       Guide guide, Store store, FhirPath fhirPath, String token, URI base) {
     FhirContext context = FhirContext.forR4Cached();
+    context.getParserOptions().setStripVersionsFromReferences(false);
     RestfulServer server = new RestfulServer(context);
     SearchEngine engine = new SearchEngine(store, guide, fhirPath);
     server.setServerAddressStrategy(new HardcodedServerAddressStrategy(base.toString()));

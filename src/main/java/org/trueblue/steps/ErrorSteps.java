@@ -2,9 +2,11 @@ package org.trueblue.steps;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trueblue.check.error.Refuses;
 import org.trueblue.check.search.Term;
 import org.trueblue.evidence.Exchange;
@@ -22,6 +24,7 @@ public final class ErrorSteps {
   private static final String NO_SUCH_ID = Redaction.MADE_UP + "no-such-id";
 
   private static final String NO_SUCH_PARAMETER = Redaction.MADE_UP + "no-such-parameter";
+  private static final String NO_SUCH_TOKEN = Redaction.MADE_UP + "no-such-token";
   private static final String NO_DATE = Redaction.MADE_UP + "not-a-date";
 
   private final Conversation conversation;
@@ -91,6 +94,31 @@ public final class ErrorSteps {
     for (String id : conversation.session().target().patients()) {
       Request request = Request.get(conversation.session().target().url("Patient/" + id));
       conversation.add(conversation.client().exchange(request.anonymous()));
+    }
+  }
+
+  @When("the client reads a Patient with a token that nobody issued")
+  public void readsWithTokenOfNobody() {
+    if (conversation.session().target().token().isEmpty()) {
+      throw new NotApplicable("the target is open: the run was given no credentials for it");
+    }
+    for (String id : conversation.session().target().patients()) {
+      Request request = Request.get(conversation.session().target().url("Patient/" + id));
+      conversation.add(conversation.client().exchange(request.bearing(NO_SUCH_TOKEN)));
+    }
+  }
+
+  @Then("the server refuses it with one of {string}")
+  public void refusesWith(String statuses) {
+    Set<Integer> right =
+        Arrays.stream(statuses.split(", ", -1)).map(Integer::valueOf).collect(Collectors.toSet());
+    for (Exchange answer : conversation.answers()) {
+      conversation.judge(
+          Refuses.judge(
+              answer,
+              "error.unauthorized",
+              "What nobody is authorized for is refused as unauthorized.",
+              right));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.trueblue.check.Seen;
 import org.trueblue.check.missingdata.AbsentCodes;
 import org.trueblue.check.missingdata.AbsentReasons;
+import org.trueblue.check.record.NeighboursNameEachOther;
 import org.trueblue.check.record.ShownByEach;
 import org.trueblue.check.record.ValuesAreAmong;
 import org.trueblue.check.record.ValuesAreAmong.Address;
@@ -95,6 +96,14 @@ public final class RecordSteps {
     absentUnless(!here.isEmpty(), expression);
     absentUnless(!there.isEmpty(), instead);
     conversation.judge(ValuesAreAmong.judge(here, there, other + ": " + instead));
+  }
+
+  @Then("those that name each other at {string} do it as {string} and as {string}")
+  public void neighbours(String at, String before, String after) {
+    Judgement judgement = NeighboursNameEachOther.judge(resources(), at, before, after);
+    conversation.judge(judgement);
+    absentUnless(
+        judgement.subjects() > 0, "%s to another of them as %s or %s".formatted(at, before, after));
   }
 
   @Then("each data-absent-reason in them stands in place of a value")

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trueblue.check.Seen;
+import org.trueblue.check.reference.LeadsToResource;
 import org.trueblue.fhir.Reference;
 import org.trueblue.guide.ElementPath;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.MustSupportElement;
 import org.trueblue.guide.Routing;
 import org.trueblue.outcome.Judgement;
+import org.trueblue.session.Following;
 import org.trueblue.session.NotTested;
 import org.trueblue.session.Referring;
 
@@ -57,6 +59,32 @@ public final class ReferenceSteps {
           "name a patient with --patient of whom one does");
     }
     conversation.judge(new Judgement("LeadsTo", ofProfile.size(), List.of()));
+  }
+
+  @Then("each literal reference in them leads to a resource")
+  public void eachLeads() {
+    List<LeadsToResource.Followed> followed =
+        new Following(conversation.client()).references(conversation.resources());
+    present(followed, "a literal reference to something of the target");
+    conversation.judge(LeadsToResource.judge(followed));
+  }
+
+  @Then("each reference in them that names a version leads to that version")
+  public void eachLeadsToVersion() {
+    List<LeadsToResource.Followed> followed =
+        new Following(conversation.client()).versions(conversation.resources());
+    present(followed, "a reference that names a version");
+    conversation.judge(LeadsToResource.judgeVersions(followed));
+  }
+
+  private void present(List<LeadsToResource.Followed> followed, String what) {
+    conversation.required(
+        followed,
+        () ->
+            NotTested.dataAbsent(
+                "reference.absent",
+                "none of %d resources has %s".formatted(conversation.resources().size(), what),
+                "name a patient with --patient of whom one has"));
   }
 
   /** What the guide does not hold against profiles of its own is of whatever profile is asked. */

@@ -104,6 +104,20 @@ public final class GuideRules implements Rules {
 
   private Stream<Issue> judge(
       Resource resource, Rule rule, String place, Map<String, Resource> entries) {
+    try {
+      return judged(resource, rule, place, entries);
+    } catch (IllegalArgumentException e) {
+      return Stream.of(
+          new Issue(
+              Severity.UNCHECKED,
+              "rule." + rule.id(),
+              place,
+              "the rule cannot be evaluated: " + e.getMessage()));
+    }
+  }
+
+  private Stream<Issue> judged(
+      Resource resource, Rule rule, String place, Map<String, Resource> entries) {
     KeepsRule.Subject subject =
         new KeepsRule.Subject(
             new Seen(resource, ""),
@@ -140,7 +154,7 @@ public final class GuideRules implements Rules {
         place.isEmpty() ? where : place + ": " + where,
         "%s%s (%s %s, %s)"
             .formatted(
-                finding.summary(),
+                finding.summary().replaceFirst("[.]$", ""),
                 actual,
                 rule.strength(),
                 guide.get().requirement(rule),

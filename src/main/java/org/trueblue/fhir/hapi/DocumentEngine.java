@@ -3,6 +3,7 @@ package org.trueblue.fhir.hapi;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class DocumentEngine {
 
   private final Layers layers;
   private final InstanceValidation validation;
+  private final UnknownValueSets unknown;
   private final FhirContext context;
   private final FhirPath fhirPath;
 
@@ -35,10 +37,13 @@ public final class DocumentEngine {
    */
   public DocumentEngine(PackFolder folder, List<PackFolder.Source> sources, CodeService service) {
     this.context = FhirContext.forR4();
+    context.getParserOptions().setStripVersionsFromReferences(false);
+    context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
     this.fhirPath = new HapiFhirPath(context);
     this.layers = Layers.of(folder, sources, context, structure -> {});
     IValidationSupport support =
         new UndecidedCodes(context, new ValidationSupportChain(layers.terminology()), service);
+    this.unknown = new UnknownValueSets(layers.structures(), support);
     this.validation =
         new InstanceValidation(
             new PackedContext(support, layers.structures()), true, validator -> {});
@@ -46,7 +51,7 @@ public final class DocumentEngine {
 
   /** Validates documents. */
   public DocumentValidator validator() {
-    return new HapiDocumentValidator(validation);
+    return new HapiDocumentValidator(validation, unknown);
   }
 
   /** Evaluates FHIRPath. */

@@ -45,7 +45,8 @@ public final class Engine {
         new RememberingValidator(
             new HapiValidator(
                 new PackedContext(chain, layers.structures()),
-                new MissingBases(PackFolder.Source.together(sources))));
+                new MissingBases(PackFolder.Source.together(sources)),
+                new UnknownValueSets(layers.structures(), chain)));
     this.fhirPath = new RememberingFhirPath(new HapiFhirPath(context));
     this.base = new BaseDefinitions(context, layers.core());
   }

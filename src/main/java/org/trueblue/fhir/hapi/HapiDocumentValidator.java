@@ -28,9 +28,11 @@ final class HapiDocumentValidator implements DocumentValidator {
           I18nConstants.TERMINOLOGY_TX_NOVALID_3_CC);
 
   private final InstanceValidation validation;
+  private final UnknownValueSets unknown;
 
-  HapiDocumentValidator(InstanceValidation validation) {
+  HapiDocumentValidator(InstanceValidation validation, UnknownValueSets unknown) {
     this.validation = validation;
+    this.unknown = unknown;
   }
 
   @Override
@@ -73,6 +75,7 @@ final class HapiDocumentValidator implements DocumentValidator {
     List<Issue> issues =
         validation.validate(text.getBytes(StandardCharsets.UTF_8), format, profiles).stream()
             .map(Message::placed)
+            .map(unknown::graded)
             .toList();
     return NotAtHand.withConsequences(withConsequences(issues));
   }

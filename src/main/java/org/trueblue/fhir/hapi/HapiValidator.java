@@ -19,9 +19,11 @@ final class HapiValidator implements Validator {
 
   private final InstanceValidation validation;
   private final MissingBases missingBases;
+  private final UnknownValueSets unknown;
 
-  HapiValidator(IWorkerContext context, MissingBases missingBases) {
+  HapiValidator(IWorkerContext context, MissingBases missingBases, UnknownValueSets unknown) {
     this.missingBases = missingBases;
+    this.unknown = unknown;
     this.validation = new InstanceValidation(context, false, HapiValidator::set);
   }
 
@@ -46,7 +48,7 @@ final class HapiValidator implements Validator {
     validation
         .validate(
             content.toString().getBytes(StandardCharsets.UTF_8), FhirFormat.JSON, List.of(profile))
-        .forEach(message -> issues.add(Message.issue(message)));
+        .forEach(message -> issues.add(unknown.graded(Message.issue(message))));
     issues.removeIf(Claims::isAbout);
     return NotAtHand.withConsequences(issues);
   }

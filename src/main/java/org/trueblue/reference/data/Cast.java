@@ -147,11 +147,18 @@ final class Cast {
    * Refers to an instance.
    *
    * @param target a canonical URL, or the name of a resource type; {@code Type#2} is its second
-   *     instance
+   *     instance, {@code Type|1} names the first version
    * @param scene who refers
-   * @return {@code Type/id}
+   * @return {@code Type/id}, with the version if it is named
    */
   String refer(String target, Scene scene) {
+    int bar = target.startsWith("http") ? -1 : target.indexOf('|');
+    return bar < 0
+        ? referTo(target, scene)
+        : referTo(target.substring(0, bar), scene) + "/_history/" + target.substring(bar + 1);
+  }
+
+  private String referTo(String target, Scene scene) {
     int hash = target.indexOf('#');
     return hash < 0
         ? refer(target, 0, scene)

@@ -15,7 +15,6 @@ import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Gap;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.RunVerdict;
-import org.trueblue.report.AttestationText;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
 import org.trueblue.report.VerdictText;
@@ -118,8 +117,9 @@ public final class Overview {
         + since()
         + section("Failed, warned and waived", broken(page))
         + section("Not tested, and what would help", gaps())
-        + section("Attested by people, not tested", attestations(true))
-        + section("To be attested: no scenario can see it", attestations(false))
+        + section("Attested by people, not tested", Attestations.rows(run.checklist(), true))
+        + section(
+            "To be attested: no scenario can see it", Attestations.rows(run.checklist(), false))
         + section("Could not be checked with what is at hand", unchecked())
         + section("Faults of the guide, which count against no server", notes(true))
         + section("Which profiles judge the resources of the record", notes(false));
@@ -187,20 +187,6 @@ public final class Overview {
                         kind.size(),
                         lines(kind.stream().map(Gap::reason)),
                         lines(kind.stream().map(Gap::supply))))
-        .toList();
-  }
-
-  private List<String> attestations(boolean attested) {
-    return run.checklist().attested(attested).stream()
-        .map(
-            item ->
-                "<tr><td>%s</td><td class=\"tb-word\">%s</td><td>%s</td><td>%s</td></tr>"
-                    .formatted(
-                        Html.text(item.requirement().id()),
-                        item.requirement().strength(),
-                        Html.link(
-                            item.requirement().source().toString(), item.requirement().text()),
-                        Html.text(AttestationText.of(item))))
         .toList();
   }
 

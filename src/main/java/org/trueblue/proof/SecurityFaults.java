@@ -1,0 +1,67 @@
+package org.trueblue.proof;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.trueblue.guide.Duty;
+
+/** Faults of who is let in. */
+final class SecurityFaults {
+
+  private SecurityFaults() {}
+
+  /** The faults that a duty about credentials is proved by; none for other duties. */
+  static Stream<Fault> of(Duty duty) {
+    String id = duty.requirement().id();
+    return switch (duty.interaction()) {
+      case BAD_TOKEN ->
+          Stream.of(
+              Fault.of(
+                      "any-token",
+                      "a token that nobody issued is taken for one that is good",
+                      (ask, server) -> hasTokenOfNobody(ask) ? patient(ask) : server.answer(ask))
+                  .kills(id, "error.unauthorized"),
+              Fault.of(
+                      "bad-token-500",
+                      "a token that nobody issued is answered with 500",
+                      Disturbance.answering(
+                          SecurityFaults::hasTokenOfNobody, a -> Answer.refusal(500)))
+                  .kills(id, "error.unauthorized"));
+      case UNAUTHORIZED, NO_TOKEN ->
+          Stream.of(
+              Fault.of(
+                      "open",
+                      "a request without credentials is answered as if it had them",
+                      SecurityFaults::letIn)
+                  .kills(id, "error.unauthorized"),
+              Fault.of(
+                      "unauthorized-500",
+                      "a request without credentials is answered with 500",
+                      Disturbance.answering(
+                          ask -> !isAuthorized(ask) && !ask.isMetadata(), a -> Answer.refusal(500)))
+                  .kills(id, "error.unauthorized"));
+      default -> Stream.empty();
+    };
+  }
+
+  private static boolean hasTokenOfNobody(Ask ask) {
+    return ask.headers().first("Authorization").orElse("").endsWith("no-such-token");
+  }
+
+  private static Answer patient(Ask ask) {
+    return Answer.of(
+        200,
+        "application/fhir+json",
+        "{\"resourceType\":\"Patient\",\"id\":\"%s\"}"
+            .formatted(List.of(ask.path().split("/", -1)).get(1)));
+  }
+
+  static boolean isAuthorized(Ask ask) {
+    return ask.headers().first("Authorization").isPresent();
+  }
+
+  /** Uses the token of the client that came before. */
+  private static Answer letIn(Ask ask, Disturbance.Server server) {
+    Answer answer = server.answer(ask);
+    return answer.status() == 401 && !isAuthorized(ask) ? patient(ask) : answer;
+  }
+}
