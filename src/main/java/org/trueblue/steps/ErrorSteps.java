@@ -14,6 +14,7 @@ import org.trueblue.evidence.Redaction;
 import org.trueblue.evidence.Request;
 import org.trueblue.fhir.search.SearchType;
 import org.trueblue.session.NotApplicable;
+import org.trueblue.session.NotTested;
 import org.trueblue.session.SearchChoice;
 import org.trueblue.session.Searches;
 
@@ -102,7 +103,17 @@ public final class ErrorSteps {
     if (conversation.session().target().token().isEmpty()) {
       throw new NotApplicable("the target is open: the run was given no credentials for it");
     }
-    for (String id : conversation.session().target().patients()) {
+    List<String> readable =
+        conversation.session().target().patients().stream()
+            .filter(id -> conversation.client().read("Patient", id).status() == 200)
+            .toList();
+    if (readable.isEmpty()) {
+      throw NotTested.prerequisite(
+          "credentials.refused",
+          "no patient can be read with the token of the target, so that a refusal tells nothing",
+          "see the scenarios that read Patient; check the token and the ids given with --patient");
+    }
+    for (String id : readable) {
       Request request = Request.get(conversation.session().target().url("Patient/" + id));
       conversation.add(conversation.client().exchange(request.bearing(NO_SUCH_TOKEN)));
     }
