@@ -109,8 +109,8 @@ class MemberCanaryTest {
                           "--patient",
                           "85",
                           "--tags",
-                          "(@C4BB-ExplanationOfBenefit-Pharmacy or @explanationofbenefit)"
-                              + " and not @must-support"),
+                          "(@C4BB-ExplanationOfBenefit-Pharmacy and @profile)"
+                              + " or (@explanationofbenefit and (@rules or @read))"),
                       Stream.of(further))
                   .toArray(String[]::new));
       assertThat(shell.code()).as(shell.err()).isIn(1, 3);
