@@ -8,10 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.trueblue.auth.Recipe;
 import org.trueblue.guide.Duty;
 import org.trueblue.proof.Proof;
 import org.trueblue.proof.SuiteProof;
 import org.trueblue.proof.Trial;
+import org.trueblue.reference.bluebutton.BlueButtonServer;
 import org.trueblue.suite.Suite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +47,12 @@ final class ProveCommand implements Callable<Integer> {
     if (suite != null) {
       Suite named = SuiteRun.suite(Home.find(), suite);
       SuiteProof proof =
-          new SuiteProof(named, OpenGuide.fhirAlone(), BuiltInUsers.of(named.features()).login());
+          new SuiteProof(
+              named,
+              OpenGuide.fhirAlone(),
+              BuiltIn.login(
+                  Recipe.read(named.features().resolve("login.yaml")),
+                  BlueButtonServer.environment()));
       return told(proof.size(), proof::make);
     }
     Workbench workbench = Workbench.open(Home.find(), List.of(), guide);

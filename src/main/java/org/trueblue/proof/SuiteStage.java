@@ -2,7 +2,6 @@ package org.trueblue.proof;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.Registration;
@@ -10,7 +9,10 @@ import org.trueblue.evidence.Evidence;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.http.Limits;
 import org.trueblue.run.Selection;
+import org.trueblue.session.Clients;
 import org.trueblue.session.Grants;
+import org.trueblue.session.LaunchFacts;
+import org.trueblue.session.Launches;
 import org.trueblue.session.Session;
 import org.trueblue.session.Target;
 import org.trueblue.session.Visit;
@@ -28,14 +30,20 @@ record SuiteStage(Suite suite, Engine engine, Registration client, Login login) 
 
   @Override
   public Target target(URI proxy, Limits limits) {
-    URI base = URI.create(proxy + "/" + suite.version() + "/fhir");
-    return new Target(base, List.of(), "", Set.of(), true, limits);
+    return new Target(suite.base(proxy), List.of(), "", Set.of(), true, limits);
   }
 
   @Override
   public Session session(Target target, Evidence evidence) {
-    URI root = URI.create(target.base().toString().replaceFirst("/v[123]/fhir$", ""));
-    Visit visit = new Visit(suite, root, Optional.of(client), login, new Grants());
+    Visit visit =
+        new Visit(
+            suite,
+            suite.root(target.base()),
+            Clients.of(client),
+            login,
+            LaunchFacts.NONE,
+            new Grants(),
+            new Launches());
     return new Session(target, visit, evidence, engine.fhirPath(), engine.validator());
   }
 
