@@ -47,7 +47,7 @@ final class ProveCommand implements Callable<Integer> {
     if (suite != null) {
       Suite named = SuiteRun.suite(Home.find(), suite);
       SuiteProof proof =
-          new SuiteProof(
+          SuiteProof.ofBlueButton(
               named,
               OpenGuide.fhirAlone(),
               BuiltIn.login(
