@@ -110,6 +110,13 @@ public final class ClientKeys {
     return pairs.toPublicJWKSet().toString();
   }
 
+  /** The public halves, with those of others. */
+  String publicSetWith(ClientKeys others) {
+    List<JWK> all = new ArrayList<>(pairs.getKeys());
+    all.addAll(others.pairs.getKeys());
+    return new JWKSet(all).toPublicJWKSet().toString();
+  }
+
   /** Without the keys, which must not reach any log. */
   @Override
   public String toString() {

@@ -2,14 +2,25 @@ package org.trueblue.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.trueblue.auth.ClientAuthentication;
+import org.trueblue.auth.ClientKeys;
 import org.trueblue.auth.FormLogin;
+import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Recipe;
+import org.trueblue.auth.Registration;
 import org.trueblue.reference.bluebutton.BlueButtonServer;
 import org.trueblue.reference.bluebutton.Manner;
+import org.trueblue.reference.smart.App;
+import org.trueblue.reference.smart.Installation;
+import org.trueblue.reference.smart.SmartServer;
+import org.trueblue.session.ClientKind;
 import org.trueblue.session.Clients;
 import org.trueblue.session.LaunchFacts;
 import org.trueblue.suite.Suite;
@@ -19,16 +30,22 @@ import org.trueblue.suite.Suite;
  * is the example for others.
  *
  * @param root address of the host
+ * @param base of its FHIR server
+ * @param patients that the run may use
  * @param clients that it knows
  * @param facts of launches
+ * @param keys where it reads the keys of the backend client
  * @param login how its users log in
  * @param secrets what must never be kept
  * @param server to be closed
  */
 record BuiltIn(
     URI root,
+    URI base,
+    List<String> patients,
     Clients clients,
     LaunchFacts facts,
+    Optional<KeyHost> keys,
     FormLogin login,
     List<String> secrets,
     AutoCloseable server)
@@ -39,27 +56,88 @@ record BuiltIn(
    *
    * @param asCms whether that for CMS Blue Button 2.0 has the known deviations of CMS's
    */
-  static BuiltIn start(Suite suite, boolean asCms) throws IOException {
+  static BuiltIn start(Suite suite, Home home, boolean asCms) throws IOException {
     Recipe recipe = Recipe.read(suite.features().resolve("login.yaml"));
     return switch (suite.builtIn()) {
-      case "cms-blue-button-2" -> blueButton(recipe, asCms);
+      case "cms-blue-button-2" -> blueButton(suite, recipe, asCms);
+      case "smart" -> smart(recipe, home);
       default -> throw new IllegalStateException("there is no built-in server for " + suite.name());
     };
   }
 
-  private static BuiltIn blueButton(Recipe recipe, boolean asCms) {
+  private static BuiltIn blueButton(Suite suite, Recipe recipe, boolean asCms) {
     BlueButtonServer server = BlueButtonServer.start(0, asCms ? Manner.ofCms() : Set.of());
     Map<String, String> variables = BlueButtonServer.environment();
     return new BuiltIn(
         server.root(),
+        suite.base(server.root()),
+        List.of(),
         Clients.of(BlueButtonServer.client()),
         LaunchFacts.NONE,
+        Optional.empty(),
         login(recipe, variables),
         List.of(
             BlueButtonServer.client().secret(),
             variables.getOrDefault("BB2_PASSWORD", ""),
             variables.getOrDefault("BB2_OTHER_PASSWORD", "")),
         server);
+  }
+
+  private static BuiltIn smart(Recipe recipe, Home home) throws IOException {
+    Workbench workbench = Workbench.open(home, List.of(), ChosenGuide.DEFAULT);
+    Installation installation =
+        Installation.of(workbench.guide(), workbench.engine().fhirPath());
+    SmartServer server = SmartServer.start(installation, 0, Set.of());
+    Map<ClientKind, Registration> clients = new EnumMap<>(ClientKind.class);
+    for (App app : SmartServer.clients()) {
+      clients.put(kind(app), registration(app, server));
+    }
+    Registration backend = Objects.requireNonNull(clients.get(ClientKind.BACKEND));
+    KeyHost keys =
+        KeyHost.start(((ClientAuthentication.Signed) backend.authentication()).keys(), 0);
+    server.registerKeys(backend.clientId(), keys.address());
+    Map<String, String> variables = SmartServer.environment();
+    return new BuiltIn(
+        server.root(),
+        server.base(),
+        installation.store().patients(),
+        new Clients(clients),
+        new LaunchFacts(
+            Map.of(),
+            Optional.of(URI.create(server.root() + SmartServer.ehrLaunch())),
+            SmartServer.launchUri(),
+            recipe.choosesScopes()),
+        Optional.of(keys),
+        login(recipe, variables),
+        Stream.concat(
+                SmartServer.clients().stream().map(App::secret),
+                variables.entrySet().stream()
+                    .filter(variable -> variable.getKey().endsWith("_PASSWORD"))
+                    .map(Map.Entry::getValue))
+            .filter(secret -> !secret.isEmpty())
+            .toList(),
+        () -> {
+          keys.close();
+          server.close();
+        });
+  }
+
+  private static ClientKind kind(App app) {
+    return switch (app.proof()) {
+      case NONE -> ClientKind.PUBLIC;
+      case SECRET -> ClientKind.CONFIDENTIAL;
+      case KEYS -> app.isBackend() ? ClientKind.BACKEND : ClientKind.ASYMMETRIC;
+    };
+  }
+
+  private static Registration registration(App app, SmartServer server) {
+    URI redirect = app.redirectUri().orElse(SmartServer.launchUri());
+    return server
+        .privateKeys(app.id())
+        .map(ClientKeys::parse)
+        .map(keys -> new ClientAuthentication.Signed(keys, keys.algorithms().get(0)))
+        .map(signed -> new Registration(app.id(), signed, redirect))
+        .orElseGet(() -> new Registration(app.id(), app.secret(), redirect));
   }
 
   /** How users log in who fill in what would stand in the environment. */

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.auth.BrowserLogin;
+import org.trueblue.auth.ClientAuthentication;
 import org.trueblue.auth.FormLogin;
+import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.Login.User;
 import org.trueblue.auth.NoLogin;
@@ -95,6 +97,29 @@ final class LoginOptions {
         .orElse(Clients.NONE);
   }
 
+  /**
+   * Where the server reads the keys of the backend client, if the run is to show them there.
+   *
+   * @throws UserError if they cannot be shown
+   */
+  Optional<KeyHost> keys(TargetFile file) {
+    Optional<ClientAuthentication> backend =
+        clients(file).find(ClientKind.BACKEND).map(Registration::authentication);
+    Optional<URI> address = named(file).keysUri();
+    if (address.isEmpty()
+        || backend.isEmpty()
+        || !(backend.get() instanceof ClientAuthentication.Signed signed)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(KeyHost.start(signed.keys(), Math.max(address.get().getPort(), 0)));
+    } catch (IOException e) {
+      throw new UserError(
+          "the keys of the backend client cannot be shown at %s: %s"
+              .formatted(address.get(), e.getMessage()));
+    }
+  }
+
   private ClientsFile named(TargetFile file) {
     return new ClientsFile(Objects.requireNonNullElse(file.clients(), Map.of()), redirectUri(file));
   }
@@ -122,8 +147,7 @@ final class LoginOptions {
             .flatMap(l -> Optional.ofNullable(l.launchUri()))
             .map(text -> url("launch.launch-uri", text))
             .orElse(LaunchFacts.NONE.launchUri()),
-        recipe(file).filter(Recipe::choosesScopes).isPresent(),
-        named(file).keysUri());
+        recipe(file).filter(Recipe::choosesScopes).isPresent());
   }
 
   private static String occasion(String name) {

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.Login.User;
 import org.trueblue.evidence.Evidence;
@@ -32,6 +34,7 @@ import org.trueblue.suite.Suite;
  * @param clients that the run can be
  * @param login how users log in
  * @param facts of launches
+ * @param keys where the server reads the keys of the backend client, if that is this run
  * @param given tokens that the user gave
  * @param secrets what must never be kept
  */
@@ -42,6 +45,7 @@ record SuiteProgram(
     Clients clients,
     Login login,
     LaunchFacts facts,
+    Optional<KeyHost> keys,
     Map<User, String> given,
     List<String> secrets)
     implements Program {
@@ -112,7 +116,7 @@ record SuiteProgram(
 
   @Override
   public Session session(Target target, Evidence evidence) {
-    Visit visit = new Visit(suite, root, clients, login, facts, new Grants(given), new Launches());
+    Visit visit = new Visit(suite, root, clients, login, facts, keys, new Grants(given), new Launches());
     return new Session(target, visit, evidence, engine.fhirPath(), engine.validator());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.trueblue.auth.KeyHost;
 import org.trueblue.gate.Waivers;
 import org.trueblue.http.Origin;
 import org.trueblue.outcome.RunVerdict;
@@ -19,6 +20,7 @@ import org.trueblue.suite.SuiteFile;
 /** Runs a suite against the target that the user named, or else against the built-in server. */
 final class SuiteRun {
 
+  private final Home home;
   private final Suite suite;
   private final TargetOptions options;
   private final LoginOptions login;
@@ -30,6 +32,7 @@ final class SuiteRun {
   SuiteRun(
       Home home, String name, TargetOptions options, LoginOptions login, Consumer<String> teller)
       throws IOException {
+    this.home = home;
     this.suite = suite(home, name);
     this.options = options;
     this.login = login;
@@ -91,22 +94,28 @@ final class SuiteRun {
             origins,
             named.showPersonalData(),
             named.limits());
-    return use.of(
-        new SuiteProgram(
-            suite,
-            OpenGuide.fhirAlone(),
-            root,
-            login.clients(file),
-            login.login(file, teller),
-            login.facts(file),
-            login.given(named.token()),
-            login.secrets(file)),
-        target);
+    Optional<KeyHost> keys = login.keys(file);
+    try {
+      return use.of(
+          new SuiteProgram(
+              suite,
+              OpenGuide.fhirAlone(),
+              root,
+              login.clients(file),
+              login.login(file, teller),
+              login.facts(file),
+              keys,
+              login.given(named.token()),
+              login.secrets(file)),
+          target);
+    } finally {
+      keys.ifPresent(KeyHost::close);
+    }
   }
 
   /** The built-in server's users are made up, so everything may be shown. */
   private RunVerdict builtIn(Use use) throws IOException {
-    try (BuiltIn server = BuiltIn.start(suite, login.asCms())) {
+    try (BuiltIn server = BuiltIn.start(suite, home, login.asCms())) {
       return use.of(
           new SuiteProgram(
               suite,
@@ -115,9 +124,11 @@ final class SuiteRun {
               server.clients(),
               server.login(),
               server.facts(),
+              server.keys(),
               Map.of(),
               server.secrets()),
-          new Target(suite.base(server.root()), List.of(), "", Set.of(), true, options.limits()));
+          new Target(
+              server.base(), server.patients(), "", Set.of(), true, options.limits()));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.trueblue.proof;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.Registration;
@@ -42,6 +43,7 @@ record SuiteStage(Suite suite, Engine engine, Registration client, Login login) 
             Clients.of(client),
             login,
             LaunchFacts.NONE,
+            Optional.empty(),
             new Grants(),
             new Launches());
     return new Session(target, visit, evidence, engine.fhirPath(), engine.validator());

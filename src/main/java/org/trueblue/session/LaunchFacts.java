@@ -12,14 +12,12 @@ import java.util.Optional;
  * @param ehr where a user of the EHR begins to open a client, if that is known
  * @param launchUri where a client waits to be opened, as it is registered
  * @param choosesScopes whether users can grant less than is asked for
- * @param keysUri where the backend client's keys are read by the server; empty if it has them
  */
 public record LaunchFacts(
     Map<String, List<String>> scopes,
     Optional<URI> ehr,
     URI launchUri,
-    boolean choosesScopes,
-    Optional<URI> keysUri) {
+    boolean choosesScopes) {
 
   /** What scopes can be said for. */
   public static final List<String> OCCASIONS =
@@ -41,8 +39,7 @@ public record LaunchFacts(
           Map.of(),
           Optional.empty(),
           URI.create("http://localhost:8401/launch"),
-          false,
-          Optional.empty());
+          false);
 
   public LaunchFacts {
     scopes = Map.copyOf(scopes);

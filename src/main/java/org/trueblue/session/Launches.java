@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.trueblue.auth.AuthorizationAsk;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.LoginFailed;
@@ -22,6 +23,8 @@ import org.trueblue.evidence.Exchange;
 public final class Launches {
 
   private final Map<LaunchWish, CompletableFuture<Launch>> made = new ConcurrentHashMap<>();
+  private final Map<LaunchWish, CompletableFuture<Refreshed>> refreshed =
+      new ConcurrentHashMap<>();
 
   /**
    * A launch that other scenarios may have seen.
@@ -44,7 +47,7 @@ public final class Launches {
     return joined(mine);
   }
 
-  private static Launch joined(CompletableFuture<Launch> future) {
+  private static <T> T joined(CompletableFuture<T> future) {
     try {
       return future.join();
     } catch (CompletionException e) {
@@ -72,6 +75,38 @@ public final class Launches {
     return new Launch(
         wish, back.client(), back.opened(), back.ask(), back.redirected(), Optional.of(answer));
   }
+
+  /**
+   * A launch of its own whose tokens were refreshed, which other scenarios may have seen.
+   *
+   * @param refresh makes the request
+   * @throws NotTested if there is nothing to refresh
+   */
+  public Refreshed refreshed(
+      Client client, LaunchWish wish, Function<Launch, TokenAsk> refresh) {
+    CompletableFuture<Refreshed> mine = new CompletableFuture<>();
+    CompletableFuture<Refreshed> first = refreshed.putIfAbsent(wish, mine);
+    if (first == null) {
+      try {
+        Launch launch = fresh(client, wish);
+        mine.complete(new Refreshed(launch, client.again(refresh.apply(launch).request())));
+      } catch (RuntimeException | Error e) {
+        mine.completeExceptionally(e);
+      }
+      return joined(mine);
+    }
+    Refreshed seen = joined(first);
+    client.saw(seen.launch().exchange());
+    client.saw(seen.answer());
+    return seen;
+  }
+
+  /**
+   * A launch whose tokens were refreshed.
+   *
+   * @param answer to the request for new tokens
+   */
+  public record Refreshed(Launch launch, Exchange answer) {}
 
   /** The right request that exchanges the code of a launch for tokens. */
   public TokenAsk exchange(Client client, Launch back) {
@@ -123,9 +158,10 @@ public final class Launches {
         wish.algorithm().isEmpty() ? registration : registration.signing(wish.algorithm());
     Optional<Login.Opened> opened =
         wish.fromEhr() ? Optional.of(opened(client, who, wish)) : Optional.empty();
-    AuthorizationAsk ask =
+    AuthorizationAsk plain =
         AuthorizationAsk.of(visit.smart(client).authorize(), who, wish.scopes())
             .with("aud", client.session().target().base().toString());
+    AuthorizationAsk ask = wish.scopes().contains("openid") ? plain.withNonce() : plain;
     AuthorizationAsk launched =
         opened
             .flatMap(how -> how.arrived().parameter("launch"))

@@ -1,7 +1,9 @@
 package org.trueblue.session;
 
 import java.net.URI;
+import java.util.Optional;
 import org.trueblue.auth.Endpoints;
+import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.Registration;
 import org.trueblue.evidence.Request;
@@ -15,6 +17,7 @@ import org.trueblue.suite.Suite;
  * @param clients that the run can be
  * @param login how a user logs in
  * @param facts of launches
+ * @param keys where the server reads the keys of the backend client, if that is this run
  * @param grants what the users granted so far, where each ends the one before
  * @param launches that were made so far
  */
@@ -24,6 +27,7 @@ public record Visit(
     Clients clients,
     Login login,
     LaunchFacts facts,
+    Optional<KeyHost> keys,
     Grants grants,
     Launches launches) {
 

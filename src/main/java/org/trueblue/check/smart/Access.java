@@ -125,20 +125,23 @@ public final class Access {
     return Finding.shall(code, summary, exchange.title(), expected, actual, exchange.id());
   }
 
-  /** The resources in an answer, as {@code type/id}: of a Bundle, those in it. */
+  /** The resources in an answer, as {@code type/id}. */
   public static Set<String> resources(Exchange exchange) {
+    return new TreeSet<>(found(exchange).stream().map(Resource::reference).toList());
+  }
+
+  /** The resources in an answer: of a Bundle, those in it. */
+  public static List<Resource> found(Exchange exchange) {
     Optional<Resource> answer = FhirResponse.resource(exchange).map(seen -> seen.resource());
-    return new TreeSet<>(
-        answer.stream()
-            .flatMap(
-                resource ->
-                    resource.type().equals("Bundle")
-                        ? Bundle.of(resource).stream()
-                            .flatMap(bundle -> bundle.entries().stream())
-                            .flatMap(entry -> entry.resource().stream())
-                        : Stream.of(resource))
-            .filter(resource -> !resource.type().equals("OperationOutcome"))
-            .map(resource -> resource.type() + "/" + resource.id())
-            .toList());
+    return answer.stream()
+        .flatMap(
+            resource ->
+                resource.type().equals("Bundle")
+                    ? Bundle.of(resource).stream()
+                        .flatMap(bundle -> bundle.entries().stream())
+                        .flatMap(entry -> entry.resource().stream())
+                    : Stream.of(resource))
+        .filter(resource -> !resource.type().equals("OperationOutcome"))
+        .toList();
   }
 }

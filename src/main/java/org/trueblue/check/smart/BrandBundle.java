@@ -76,6 +76,11 @@ public final class BrandBundle {
         });
   }
 
+  /** Whether there is a brand in it. */
+  public boolean hasBrands() {
+    return exchange.status() == 200 && !entries("Organization").isEmpty();
+  }
+
   /** Judges that it is told when the bundle was changed. */
   public Judgement timestamp() {
     String actual = bundle.path("timestamp").asText();
