@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param secret of the client, empty if it has none
  * @param redirectUri where users are sent back to; empty for an app without users
  */
-public record App(String id, Proof proof, String secret, Optional<URI> redirectUri) {
+record App(String id, Proof proof, String secret, Optional<URI> redirectUri) {
 
   /** How an application proves who it is. */
-  public enum Proof {
+  enum Proof {
     /** It does not. */
     NONE,
     /** By a secret (RFC 6749, section 2.3.1). */
@@ -24,7 +24,7 @@ public record App(String id, Proof proof, String secret, Optional<URI> redirectU
   }
 
   /** Whether it works for itself rather than for users. */
-  public boolean isBackend() {
+  boolean isBackend() {
     return redirectUri.isEmpty();
   }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The applications that the server knows: one of each kind. */
 final class Apps {
 
-  private static final URI CALLBACK = URI.create("http://localhost:8401/callback");
+  /** Where users come back to them. */
+  static final URI CALLBACK = URI.create("http://localhost:8401/callback");
 
   static final App PUBLIC = new App("public-app", App.Proof.NONE, "", Optional.of(CALLBACK));
   static final App CONFIDENTIAL =

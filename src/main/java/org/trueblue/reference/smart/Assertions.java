@@ -40,11 +40,11 @@ final class Assertions {
   private static final Duration LEEWAY = Duration.ofSeconds(10);
 
   private final Map<String, Instant> used = new ConcurrentHashMap<>();
-  private final ClientKeys keys;
+  private final RegisteredKeys keys;
   private final Clock clock;
   private final Set<Lapse> lapses;
 
-  Assertions(ClientKeys keys, Clock clock, Set<Lapse> lapses) {
+  Assertions(RegisteredKeys keys, Clock clock, Set<Lapse> lapses) {
     this.keys = keys;
     this.clock = clock;
     this.lapses = Set.copyOf(lapses);

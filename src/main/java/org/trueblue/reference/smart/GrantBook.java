@@ -159,13 +159,17 @@ final class GrantBook {
   /** Takes a token back: an access token alone, a refresh token with all of its grant. */
   synchronized void revoke(String token, App app) {
     Issued issued = byAccess.get(token);
-    if (issued != null && issued.granted().app().equals(app)) {
+    if (issued != null && mayRevoke(issued.granted(), app)) {
       forget(issued);
     }
     Granted granted = byRefresh.get(token);
-    if (granted != null && granted.app().equals(app)) {
+    if (granted != null && mayRevoke(granted, app)) {
       end(granted);
     }
+  }
+
+  private boolean mayRevoke(Granted granted, App app) {
+    return granted.app().equals(app) || lapses.contains(Lapse.REVOKES_FOR_OTHER_CLIENT);
   }
 
   /** Takes a grant back, with its tokens. */

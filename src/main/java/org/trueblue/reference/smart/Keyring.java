@@ -1,26 +1,22 @@
 package org.trueblue.reference.smart;
 
-import com.nimbusds.jose.Algorithm;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.trueblue.auth.ClientKeys;
 
 /**
  * The keys of a server and of its clients, made by a secure source and kept in memory only.
  *
  * @param own key by which the server signs
  * @param foreign a key that it does not publish
- * @param ofClients private keys by id of the client
+ * @param ofClients keys by id of the client
  */
-record Keyring(RSAKey own, RSAKey foreign, Map<String, JWKSet> ofClients) {
+record Keyring(RSAKey own, RSAKey foreign, Map<String, ClientKeys> ofClients) {
 
   private static final int BITS = 2048;
 
@@ -32,31 +28,20 @@ record Keyring(RSAKey own, RSAKey foreign, Map<String, JWKSet> ofClients) {
   static Keyring fresh() {
     try {
       return new Keyring(
-          rsa(JWSAlgorithm.RS256),
-          rsa(JWSAlgorithm.RS256),
+          rsa(),
+          rsa(),
           Map.of(
-              Apps.ASYMMETRIC.id(), pair(),
-              Apps.BACKEND.id(), pair()));
+              Apps.ASYMMETRIC.id(), ClientKeys.fresh(),
+              Apps.BACKEND.id(), ClientKeys.fresh()));
     } catch (JOSEException e) {
       throw new IllegalStateException("keys cannot be made", e);
     }
   }
 
-  private static JWKSet pair() throws JOSEException {
-    return new JWKSet(
-        List.of(
-            rsa(JWSAlgorithm.RS384),
-            new ECKeyGenerator(Curve.P_384)
-                .keyUse(KeyUse.SIGNATURE)
-                .algorithm(JWSAlgorithm.ES384)
-                .keyID(UUID.randomUUID().toString())
-                .generate()));
-  }
-
-  private static RSAKey rsa(Algorithm algorithm) throws JOSEException {
+  private static RSAKey rsa() throws JOSEException {
     return new RSAKeyGenerator(BITS)
         .keyUse(KeyUse.SIGNATURE)
-        .algorithm(algorithm)
+        .algorithm(JWSAlgorithm.RS256)
         .keyID(UUID.randomUUID().toString())
         .generate();
   }

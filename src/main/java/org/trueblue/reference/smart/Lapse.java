@@ -51,6 +51,10 @@ public enum Lapse {
   KEEPS_ACCESS_OF_REVOKED_REFRESH,
   /** A revoked token is active to who asks. */
   CALLS_REVOKED_ACTIVE,
+  /** A client takes back the tokens of others. */
+  REVOKES_FOR_OTHER_CLIENT,
+  /** Anybody is told of a token. */
+  TELLS_ANYBODY_OF_TOKENS,
   /** Any token opens the FHIR server. */
   LETS_ANYBODY_IN,
   /** Any resource is read with any token. */

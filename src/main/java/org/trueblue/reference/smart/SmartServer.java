@@ -1,24 +1,35 @@
 package org.trueblue.reference.smart;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.trueblue.auth.ClientAuthentication;
+import org.trueblue.auth.ClientKeys;
+import org.trueblue.auth.KeyHost;
+import org.trueblue.auth.Registration;
 import org.trueblue.fhir.search.Matching;
 import org.trueblue.reference.ReferenceServer;
+import org.trueblue.session.ClientKind;
+import org.trueblue.session.Clients;
+import org.trueblue.session.LaunchFacts;
 
 /** The built-in FHIR server on loopback behind an authorization server as SMART describes it. */
 public final class SmartServer implements AutoCloseable {
 
   private final Installation installation;
-  private final ClientKeys keys;
+  private final RegisteredKeys keys;
   private final ReferenceServer server;
 
-  private SmartServer(Installation installation, ClientKeys keys, ReferenceServer server) {
+  private SmartServer(Installation installation, RegisteredKeys keys, ReferenceServer server) {
     this.installation = installation;
     this.keys = keys;
     this.server = server;
@@ -46,7 +57,7 @@ public final class SmartServer implements AutoCloseable {
   public static SmartServer start(
       Installation installation, int port, Set<Lapse> lapses, Set<Habit> habits) {
     Clock clock = Clock.systemUTC();
-    ClientKeys keys = new ClientKeys(installation.keyring(), clock, lapses);
+    RegisteredKeys keys = new RegisteredKeys(installation.keyring(), clock, lapses);
     GrantBook book = new GrantBook(clock, lapses, habits);
     ScopedAccess.Rules rules =
         new ScopedAccess.Rules(
@@ -68,7 +79,7 @@ public final class SmartServer implements AutoCloseable {
 
   private static Routes routes(
       Installation installation,
-      ClientKeys keys,
+      RegisteredKeys keys,
       GrantBook book,
       Clock clock,
       Set<Lapse> lapses,
@@ -107,19 +118,54 @@ public final class SmartServer implements AutoCloseable {
     return new Routes(gets, posts);
   }
 
-  /** The clients that it knows: public, confidential with a secret, with keys, and backend. */
-  public static List<App> clients() {
-    return Apps.ALL;
+  /** The clients that it knows, one of each kind. */
+  public Clients clients() {
+    Map<ClientKind, Registration> clients = new EnumMap<>(ClientKind.class);
+    clients.put(ClientKind.PUBLIC, bySecret(Apps.PUBLIC));
+    clients.put(ClientKind.CONFIDENTIAL, bySecret(Apps.CONFIDENTIAL));
+    clients.put(ClientKind.ASYMMETRIC, byKeys(Apps.ASYMMETRIC));
+    clients.put(ClientKind.BACKEND, byKeys(Apps.BACKEND));
+    return new Clients(clients);
   }
 
-  /** Where the EHR opens its clients. */
-  public static URI launchUri() {
-    return Apps.LAUNCH;
+  private static Registration bySecret(App app) {
+    return new Registration(app.id(), app.secret(), app.redirectUri().orElse(Apps.CALLBACK));
   }
 
-  /** Where a user of the EHR opens a client, below the root. */
-  public static String ehrLaunch() {
-    return Addresses.EHR;
+  private Registration byKeys(App app) {
+    return new Registration(
+        app.id(),
+        new ClientAuthentication.Signed(keysOf(app), "RS384"),
+        app.redirectUri().orElse(Apps.CALLBACK));
+  }
+
+  private ClientKeys keysOf(App app) {
+    return Optional.ofNullable(installation.keyring().ofClients().get(app.id())).orElseThrow();
+  }
+
+  /**
+   * How clients are opened and let in.
+   *
+   * @param root address by which the client knows the server
+   */
+  public static LaunchFacts facts(URI root) {
+    return new LaunchFacts(
+        Map.of(),
+        Optional.of(URI.create(root + Addresses.EHR)),
+        Apps.LAUNCH,
+        true,
+        Optional.empty());
+  }
+
+  /** From now on the keys of the backend client are read from where it shows them. */
+  public KeyHost hostKeys() {
+    try {
+      KeyHost host = KeyHost.start(keysOf(Apps.BACKEND), 0);
+      keys.register(Apps.BACKEND.id(), host.address());
+      return host;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What its users fill in, by the names that the example of a recipe gives it. */
@@ -127,10 +173,14 @@ public final class SmartServer implements AutoCloseable {
     return People.environment();
   }
 
-  /** The private keys of a client as a JSON Web Key Set; none if it has no keys. */
-  public Optional<String> privateKeys(String clientId) {
-    return Optional.ofNullable(installation.keyring().ofClients().get(clientId))
-        .map(set -> set.toString(false));
+  /** What must never be kept: the secret of a client, and the passwords of users. */
+  public static List<String> secrets() {
+    return Stream.concat(
+            Stream.of(Apps.CONFIDENTIAL.secret()),
+            People.environment().entrySet().stream()
+                .filter(variable -> variable.getKey().endsWith("_PASSWORD"))
+                .map(Map.Entry::getValue))
+        .toList();
   }
 
   /** From now on the public keys of a client are those at an address. */

@@ -23,7 +23,8 @@ final class TokenStatus {
   /** Tells a client that proves who it is, or who has a good token, about a token. */
   Said introspect(Call call) {
     try {
-      if (call.bearer().flatMap(book::withAccess).isEmpty()) {
+      boolean open = lapses.contains(Lapse.TELLS_ANYBODY_OF_TOKENS);
+      if (!open && call.bearer().flatMap(book::withAccess).isEmpty()) {
         clients.proven(call);
       }
       String token = call.parameter("token").orElse("");

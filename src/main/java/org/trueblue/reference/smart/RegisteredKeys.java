@@ -24,7 +24,7 @@ import org.trueblue.http.RestClient;
  * and kept no longer than the client allows (SMART App Launch 2.2, section "Client Authentication:
  * Asymmetric"). Thread safe.
  */
-final class ClientKeys {
+final class RegisteredKeys {
 
   private static final Pattern AGE = Pattern.compile("(?:^|[, ])max-age=(\\d{1,9})");
   private static final int LARGEST = 1 << 20;
@@ -37,10 +37,18 @@ final class ClientKeys {
   private final Clock clock;
   private final Set<Lapse> lapses;
 
-  ClientKeys(Keyring keyring, Clock clock, Set<Lapse> lapses) {
-    keyring.ofClients().forEach((client, keys) -> inline.put(client, keys.toPublicJWKSet()));
+  RegisteredKeys(Keyring keyring, Clock clock, Set<Lapse> lapses) {
+    keyring.ofClients().forEach((client, keys) -> inline.put(client, parsed(keys.publicSet())));
     this.clock = clock;
     this.lapses = Set.copyOf(lapses);
+  }
+
+  private static JWKSet parsed(String own) {
+    try {
+      return JWKSet.parse(own);
+    } catch (ParseException e) {
+      throw new IllegalStateException("keys that were made here are no keys", e);
+    }
   }
 
   /** From now on the keys of a client are those at an address. */
