@@ -1,12 +1,15 @@
 package org.trueblue.proof;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trueblue.auth.Login;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.reference.bluebutton.BlueButtonServer;
 import org.trueblue.reference.bluebutton.Manner;
+import org.trueblue.session.Clients;
+import org.trueblue.session.LaunchFacts;
 import org.trueblue.suite.Suite;
 
 /**
@@ -28,7 +31,13 @@ record BlueButtonSubject(Suite suite, Engine engine, Login login) implements Sub
             0, traits.stream().map(Manner.class::cast).collect(Collectors.toSet()));
     return new Standing(
         server.root(),
-        new SuiteStage(suite, engine, BlueButtonServer.client(), login),
+        new SuiteStage(
+            suite,
+            engine,
+            Clients.of(BlueButtonServer.client()),
+            login,
+            root -> LaunchFacts.NONE,
+            Optional.empty()),
         server);
   }
 

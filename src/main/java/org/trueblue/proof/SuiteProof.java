@@ -14,6 +14,7 @@ import org.trueblue.auth.Login;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Outcome.Status;
+import org.trueblue.reference.smart.Installation;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.requirement.Coverage;
 import org.trueblue.requirement.Requirement;
@@ -43,6 +44,17 @@ public final class SuiteProof {
    */
   public static SuiteProof ofBlueButton(Suite suite, Engine engine, Login login) {
     return new SuiteProof(suite, new BlueButtonSubject(suite, engine, login));
+  }
+
+  /**
+   * A proof of the suite for SMART App Launch.
+   *
+   * @param login how the users of the built-in server log in
+   * @param installation what the built-in server is installed with
+   */
+  public static SuiteProof ofSmart(
+      Suite suite, Engine engine, Login login, Installation installation) {
+    return new SuiteProof(suite, new SmartSubject(suite, engine, login, installation));
   }
 
   /** How many trials there are. */

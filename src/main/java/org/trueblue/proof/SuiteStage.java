@@ -4,8 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Login;
-import org.trueblue.auth.Registration;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.http.Limits;
@@ -24,10 +25,19 @@ import org.trueblue.suite.Suite;
  *
  * @param suite what is asked
  * @param engine validates and evaluates
- * @param client that the server knows
+ * @param clients that the server knows
  * @param login how its users log in
+ * @param facts of launches, at a root
+ * @param keys where the server reads the keys of the backend client
  */
-record SuiteStage(Suite suite, Engine engine, Registration client, Login login) implements Stage {
+record SuiteStage(
+    Suite suite,
+    Engine engine,
+    Clients clients,
+    Login login,
+    Function<URI, LaunchFacts> facts,
+    Optional<KeyHost> keys)
+    implements Stage {
 
   @Override
   public Target target(URI proxy, Limits limits) {
@@ -36,14 +46,15 @@ record SuiteStage(Suite suite, Engine engine, Registration client, Login login) 
 
   @Override
   public Session session(Target target, Evidence evidence) {
+    URI root = suite.root(target.base());
     Visit visit =
         new Visit(
             suite,
-            suite.root(target.base()),
-            Clients.of(client),
+            root,
+            clients,
             login,
-            LaunchFacts.NONE,
-            Optional.empty(),
+            facts.apply(root),
+            keys,
             new Grants(),
             new Launches());
     return new Session(target, visit, evidence, engine.fhirPath(), engine.validator());

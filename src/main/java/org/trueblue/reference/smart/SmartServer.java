@@ -91,7 +91,7 @@ public final class SmartServer implements AutoCloseable {
     AuthorizeEndpoint authorize = new AuthorizeEndpoint(launches, consents, lapses, habits);
     Ehr ehr = new Ehr(people, sessions, launches, installation.store());
     Management management = new Management(people, sessions, book);
-    Clients clients = new Clients(new Assertions(keys, clock, lapses), lapses);
+    ProvenClients clients = new ProvenClients(new Assertions(keys, clock, lapses), lapses);
     Identity identity = new Identity(installation.keyring(), clock, lapses, habits);
     TokenEndpoint tokens = new TokenEndpoint(clients, book, identity, lapses);
     TokenStatus status = new TokenStatus(clients, book, identity, lapses);

@@ -16,12 +16,12 @@ final class TokenEndpoint {
   /** What backend clients are registered for. */
   private static final Scopes OF_BACKEND = Scopes.of("system/*.rs");
 
-  private final Clients clients;
+  private final ProvenClients clients;
   private final GrantBook book;
   private final Identity identity;
   private final Set<Lapse> lapses;
 
-  TokenEndpoint(Clients clients, GrantBook book, Identity identity, Set<Lapse> lapses) {
+  TokenEndpoint(ProvenClients clients, GrantBook book, Identity identity, Set<Lapse> lapses) {
     this.clients = clients;
     this.book = book;
     this.identity = identity;

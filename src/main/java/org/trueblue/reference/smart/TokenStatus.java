@@ -8,12 +8,12 @@ import org.trueblue.reference.smart.GrantBook.Issued;
 /** Tells of tokens (RFC 7662), and takes them back (RFC 7009). */
 final class TokenStatus {
 
-  private final Clients clients;
+  private final ProvenClients clients;
   private final GrantBook book;
   private final Identity identity;
   private final Set<Lapse> lapses;
 
-  TokenStatus(Clients clients, GrantBook book, Identity identity, Set<Lapse> lapses) {
+  TokenStatus(ProvenClients clients, GrantBook book, Identity identity, Set<Lapse> lapses) {
     this.clients = clients;
     this.book = book;
     this.identity = identity;

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells which client a request comes from (RFC 6749, section 2.3). */
-final class Clients {
+final class ProvenClients {
 
   private static final String BASIC = "Basic ";
 
   private final Assertions assertions;
   private final Set<Lapse> lapses;
 
-  Clients(Assertions assertions, Set<Lapse> lapses) {
+  ProvenClients(Assertions assertions, Set<Lapse> lapses) {
     this.assertions = assertions;
     this.lapses = Set.copyOf(lapses);
   }
@@ -64,7 +64,7 @@ final class Clients {
     return Apps.named(Call.decoded(given[0]))
         .filter(app -> app.proof() == App.Proof.SECRET)
         .filter(app -> same(app.secret(), secret))
-        .orElseThrow(Clients::unknown);
+        .orElseThrow(ProvenClients::unknown);
   }
 
   private App byName(Call call) throws Refusal {
@@ -73,7 +73,7 @@ final class Clients {
             app ->
                 app.proof() == App.Proof.NONE
                     || (app.proof() == App.Proof.SECRET && lapses.contains(Lapse.NEEDS_NO_SECRET)))
-        .orElseThrow(Clients::unknown);
+        .orElseThrow(ProvenClients::unknown);
   }
 
   private static Refusal unknown() {
