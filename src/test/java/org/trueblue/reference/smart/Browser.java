@@ -61,11 +61,7 @@ final class Browser {
           return response.uri();
         }
         FormElement form = page.forms().get(0);
-        response =
-            send(
-                HttpRequest.newBuilder(URI.create(form.absUrl("action")))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(encoded(filled(form)))));
+        response = post(URI.create(form.absUrl("action")), filled(form));
       } else {
         return URI.create("error:" + response.statusCode());
       }
@@ -73,10 +69,45 @@ final class Browser {
     throw new AssertionError("no end at " + response.uri());
   }
 
+  /** The page that comes after the login. */
+  HttpResponse<String> logIn(URI start) {
+    return next(send(HttpRequest.newBuilder(start).GET()));
+  }
+
+  /** The page on which the user decides. */
+  HttpResponse<String> consent(URI start) {
+    HttpResponse<String> response = send(HttpRequest.newBuilder(start).GET());
+    while (!response.body().contains("name=\"allow\"")) {
+      response = next(response);
+    }
+    return response;
+  }
+
+  private HttpResponse<String> next(HttpResponse<String> response) {
+    if (response.statusCode() == 302) {
+      String location = response.headers().firstValue("Location").orElseThrow();
+      return send(HttpRequest.newBuilder(response.uri().resolve(location)).GET());
+    }
+    FormElement form = Jsoup.parse(response.body(), response.uri().toString()).forms().get(0);
+    return submit(URI.create(form.absUrl("action")), filled(form));
+  }
+
+  private HttpResponse<String> post(URI url, Map<String, String> fields) {
+    return send(
+        HttpRequest.newBuilder(url)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encoded(fields))));
+  }
+
+  /** Sends a form, and goes where that leads. */
+  HttpResponse<String> submit(URI url, Map<String, String> fields) {
+    HttpResponse<String> response = post(url, fields);
+    return response.statusCode() == 302 ? next(response) : response;
+  }
+
   private Map<String, String> filled(FormElement form) {
     Map<String, String> fields = new LinkedHashMap<>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
-    form.elements().forEach(e -> fields.computeIfPresent(e.attr("name"), (n, v) -> v));
     fills.forEach(
         (name, value) -> {
           if (form.elements().stream().anyMatch(e -> e.attr("name").equals(name))) {
