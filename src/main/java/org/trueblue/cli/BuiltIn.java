@@ -2,25 +2,17 @@ package org.trueblue.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.trueblue.auth.ClientAuthentication;
-import org.trueblue.auth.ClientKeys;
 import org.trueblue.auth.FormLogin;
 import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Recipe;
-import org.trueblue.auth.Registration;
 import org.trueblue.reference.bluebutton.BlueButtonServer;
 import org.trueblue.reference.bluebutton.Manner;
-import org.trueblue.reference.smart.App;
 import org.trueblue.reference.smart.Installation;
 import org.trueblue.reference.smart.SmartServer;
-import org.trueblue.session.ClientKind;
 import org.trueblue.session.Clients;
 import org.trueblue.session.LaunchFacts;
 import org.trueblue.suite.Suite;
@@ -88,56 +80,20 @@ record BuiltIn(
     Installation installation =
         Installation.of(workbench.guide(), workbench.engine().fhirPath());
     SmartServer server = SmartServer.start(installation, 0, Set.of());
-    Map<ClientKind, Registration> clients = new EnumMap<>(ClientKind.class);
-    for (App app : SmartServer.clients()) {
-      clients.put(kind(app), registration(app, server));
-    }
-    Registration backend = Objects.requireNonNull(clients.get(ClientKind.BACKEND));
-    KeyHost keys =
-        KeyHost.start(((ClientAuthentication.Signed) backend.authentication()).keys(), 0);
-    server.registerKeys(backend.clientId(), keys.address());
-    Map<String, String> variables = SmartServer.environment();
+    KeyHost keys = server.hostKeys();
     return new BuiltIn(
         server.root(),
         server.base(),
         installation.store().patients(),
-        new Clients(clients),
-        new LaunchFacts(
-            Map.of(),
-            Optional.of(URI.create(server.root() + SmartServer.ehrLaunch())),
-            SmartServer.launchUri(),
-            recipe.choosesScopes()),
+        server.clients(),
+        SmartServer.facts(server.root()),
         Optional.of(keys),
-        login(recipe, variables),
-        Stream.concat(
-                SmartServer.clients().stream().map(App::secret),
-                variables.entrySet().stream()
-                    .filter(variable -> variable.getKey().endsWith("_PASSWORD"))
-                    .map(Map.Entry::getValue))
-            .filter(secret -> !secret.isEmpty())
-            .toList(),
+        login(recipe, SmartServer.environment()),
+        SmartServer.secrets(),
         () -> {
           keys.close();
           server.close();
         });
-  }
-
-  private static ClientKind kind(App app) {
-    return switch (app.proof()) {
-      case NONE -> ClientKind.PUBLIC;
-      case SECRET -> ClientKind.CONFIDENTIAL;
-      case KEYS -> app.isBackend() ? ClientKind.BACKEND : ClientKind.ASYMMETRIC;
-    };
-  }
-
-  private static Registration registration(App app, SmartServer server) {
-    URI redirect = app.redirectUri().orElse(SmartServer.launchUri());
-    return server
-        .privateKeys(app.id())
-        .map(ClientKeys::parse)
-        .map(keys -> new ClientAuthentication.Signed(keys, keys.algorithms().get(0)))
-        .map(signed -> new Registration(app.id(), signed, redirect))
-        .orElseGet(() -> new Registration(app.id(), app.secret(), redirect));
   }
 
   /** How users log in who fill in what would stand in the environment. */

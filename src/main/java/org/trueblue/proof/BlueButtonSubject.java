@@ -1,5 +1,6 @@
 package org.trueblue.proof;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,16 +30,20 @@ record BlueButtonSubject(Suite suite, Engine engine, Login login) implements Sub
     BlueButtonServer server =
         BlueButtonServer.start(
             0, traits.stream().map(Manner.class::cast).collect(Collectors.toSet()));
-    return new Standing(
-        server.root(),
-        new SuiteStage(
-            suite,
-            engine,
-            Clients.of(BlueButtonServer.client()),
-            login,
-            root -> LaunchFacts.NONE,
-            Optional.empty()),
-        server);
+    return new Standing(server.root(), stage(), server);
+  }
+
+  /** What is run on it. */
+  SuiteStage stage() {
+    return new SuiteStage(
+        suite,
+        engine,
+        suite.base(URI.create("")).toString(),
+        List.of(),
+        Clients.of(BlueButtonServer.client()),
+        root -> LaunchFacts.NONE,
+        Optional.empty(),
+        login);
   }
 
   /** Packs what is large, as the server does; a disturbance sees it unpacked. */

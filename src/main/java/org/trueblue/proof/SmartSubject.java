@@ -43,10 +43,12 @@ record SmartSubject(Suite suite, Engine engine, Login login, Installation instal
         new SuiteStage(
             suite,
             engine,
+            SmartServer.PATH,
+            installation.store().patients(),
             server.clients(),
-            login,
             SmartServer::facts,
-            Optional.of(keys)),
+            Optional.of(keys),
+            login),
         new Both(server, keys));
   }
 

@@ -25,28 +25,37 @@ import org.trueblue.suite.Suite;
  *
  * @param suite what is asked
  * @param engine validates and evaluates
+ * @param path of the FHIR base below the root
+ * @param patients that runs may use
  * @param clients that the server knows
- * @param login how its users log in
  * @param facts of launches, at a root
  * @param keys where the server reads the keys of the backend client
+ * @param login how its users log in
  */
 record SuiteStage(
     Suite suite,
     Engine engine,
+    String path,
+    List<String> patients,
     Clients clients,
-    Login login,
     Function<URI, LaunchFacts> facts,
-    Optional<KeyHost> keys)
+    Optional<KeyHost> keys,
+    Login login)
     implements Stage {
+
+  SuiteStage {
+    patients = List.copyOf(patients);
+  }
 
   @Override
   public Target target(URI proxy, Limits limits) {
-    return new Target(suite.base(proxy), List.of(), "", Set.of(), true, limits);
+    return new Target(URI.create(proxy + path), patients, "", Set.of(), true, limits);
   }
 
   @Override
   public Session session(Target target, Evidence evidence) {
-    URI root = suite.root(target.base());
+    String base = target.base().toString();
+    URI root = URI.create(base.substring(0, base.length() - path.length()));
     Visit visit =
         new Visit(
             suite,

@@ -102,13 +102,13 @@ class SuitePrivacyTest {
   private static void run(Suite suite, DisturbingProxy proxy, Path folder) throws IOException {
     Map<String, String> variables = BlueButtonServer.environment();
     SuiteStage stage =
-        new SuiteStage(
-            suite,
-            Engines.base(),
-            BlueButtonServer.client(),
-            new FormLogin(
-                Recipe.read(suite.features().resolve("login.yaml")),
-                name -> Optional.ofNullable(variables.get(name))));
+        new BlueButtonSubject(
+                suite,
+                Engines.base(),
+                new FormLogin(
+                    Recipe.read(suite.features().resolve("login.yaml")),
+                    name -> Optional.ofNullable(variables.get(name))))
+            .stage();
     Target shown = stage.target(proxy.base(), Limits.standard());
     Target target = new Target(shown.base(), List.of(), "", Set.of(), false, shown.limits());
     Clock clock = Clock.systemUTC();

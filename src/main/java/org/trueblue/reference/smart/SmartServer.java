@@ -25,6 +25,9 @@ import org.trueblue.session.LaunchFacts;
 /** The built-in FHIR server on loopback behind an authorization server as SMART describes it. */
 public final class SmartServer implements AutoCloseable {
 
+  /** The path of the base of its FHIR server. */
+  public static final String PATH = Addresses.FHIR;
+
   private final Installation installation;
   private final RegisteredKeys keys;
   private final ReferenceServer server;
@@ -150,11 +153,7 @@ public final class SmartServer implements AutoCloseable {
    */
   public static LaunchFacts facts(URI root) {
     return new LaunchFacts(
-        Map.of(),
-        Optional.of(URI.create(root + Addresses.EHR)),
-        Apps.LAUNCH,
-        true,
-        Optional.empty());
+        Map.of(), Optional.of(URI.create(root + Addresses.EHR)), Apps.LAUNCH, true);
   }
 
   /** From now on the keys of the backend client are read from where it shows them. */
@@ -190,7 +189,7 @@ public final class SmartServer implements AutoCloseable {
 
   /** Where it answers. */
   public URI root() {
-    return URI.create(server.base().toString().replaceFirst("/fhir$", ""));
+    return URI.create(server.base().toString().replaceFirst(PATH + "$", ""));
   }
 
   /** The base of its FHIR server. */
