@@ -69,6 +69,11 @@ record BlueButtonSubject(Suite suite, Engine engine, Login login) implements Sub
   }
 
   @Override
+  public Set<String> notApplicable() {
+    return Set.of();
+  }
+
+  @Override
   public List<DeadServer> deadServers() {
     return BlueButtonDeadServers.all();
   }

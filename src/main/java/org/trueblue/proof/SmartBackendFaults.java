@@ -21,8 +21,8 @@ final class SmartBackendFaults {
 
   private static List<Fault> answers() {
     return List.of(
-        untyped("RS384").kills("SMART-BE-03/RS384", "token.member"),
-        untyped("ES384").kills("SMART-BE-03/ES384", "token.member"),
+        untyped("RS384").kills("SMART-BE-03/RS384", "token.type"),
+        untyped("ES384").kills("SMART-BE-03/ES384", "token.type"),
         editing("longer", "the token is good for an hour", j -> j.put("expires_in", 3600))
             .kills("SMART-BE-04", "token.lifetime"),
         editing("refresh", "a service gets a refresh token", j -> j.put("refresh_token", "again"))
@@ -36,11 +36,14 @@ final class SmartBackendFaults {
                 Lapse.IGNORES_SCOPE_ON_SEARCH)
             .in(FEATURE)
             .kills("SMART-BE-11", "scope.open"),
-        answering(
-                "closed",
-                "the token of a service opens nothing",
-                SmartAsks.fhir("[A-Z].*"),
-                a -> Answer.refusal(403))
+        Fault.of(
+                "backend/closed",
+                "the token of a service for less opens nothing",
+                new WithTokens(
+                    scope -> !scope.contains("Observation"),
+                    SmartAsks.fhir("[A-Z].*"),
+                    a -> Answer.refusal(403)))
+            .in(FEATURE)
             .kills("SMART-BE-11", "scope.refused"),
         answering(
                 "any-grant",

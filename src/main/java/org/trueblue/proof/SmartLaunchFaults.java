@@ -44,11 +44,11 @@ final class SmartLaunchFaults {
             .in(STANDALONE)
             .kills("SMART-AUTH-02", "authorize.no-code")
             .mayAlsoBreak("SMART-"),
-        untyped("public", SmartAsks.byPublic()).kills("SMART-TOK-01/public", "token.member"),
+        untyped("public", SmartAsks.byPublic()).kills("SMART-TOK-01/public", "token.type"),
         untyped("confidential", SmartAsks.bySecret())
-            .kills("SMART-TOK-01/confidential", "token.member"),
-        untyped("RS384", SmartAsks.signed("RS384")).kills("SMART-TOK-01/RS384", "token.member"),
-        untyped("ES384", SmartAsks.signed("ES384")).kills("SMART-TOK-01/ES384", "token.member"),
+            .kills("SMART-TOK-01/confidential", "token.type"),
+        untyped("RS384", SmartAsks.signed("RS384")).kills("SMART-TOK-01/RS384", "token.type"),
+        untyped("ES384", SmartAsks.signed("ES384")).kills("SMART-TOK-01/ES384", "token.type"),
         editing("type", "tokens are of another type", j -> j.put("token_type", "mac"))
             .in(STANDALONE)
             .kills("SMART-TOK-01/confidential", "token.type")
@@ -99,11 +99,6 @@ final class SmartLaunchFaults {
             .kills("SMART-AUTH-03", "authorize.aud"),
         lapsing("open-redirect", "users are led to any address", Lapse.SENDS_ANYWHERE)
             .kills("SMART-AUTH-04", "authorize.led-on"),
-        lapsing(
-                "redirect-by-beginning",
-                "an address that begins like the registered one will do",
-                Lapse.MATCHES_REDIRECT_BY_BEGINNING)
-            .kills("SMART-AUTH-04", "authorize.led-on"),
         asking(
                 "unknown-client",
                 "an unknown client is taken",
@@ -151,7 +146,7 @@ final class SmartLaunchFaults {
             .mayAlsoBreak("SMART-"),
         editing("ehr-token", "the answer does not tell the type of a token", j -> j.remove("token_type"))
             .in(EHR)
-            .kills("SMART-EHR-02", "token.member"),
+            .kills("SMART-EHR-02", "token.type"),
         editing("ehr-patient", "the client is not told which patient is open", j -> j.remove("patient"))
             .in(EHR)
             .kills("SMART-CTX-01/ehr", "context.patient"),

@@ -39,12 +39,11 @@ final class SmartScopeFaults {
                 Lapse.IGNORES_SCOPE_ON_READ)
             .kills("SMART-SCP-05", "scope.open")
             .mayAlsoBreak("SMART-SCP"),
-        answering(
-                "closed",
-                "what was granted is not found",
-                SmartAsks.fhir("Observation").and(ask -> !ask.path().contains("Observation/")),
-                a -> a.status() == 200 ? Answer.refusal(403) : a)
+        closed("search", "found", SmartAsks.at("fhir/Observation"))
             .kills("SMART-SCP-03/search", "scope.refused")
+            .mayAlsoBreak("SMART-SCP"),
+        closed("read", "read", SmartAsks.fhir("Observation/[^?]+"))
+            .kills("SMART-SCP-03/read", "scope.refused")
             .mayAlsoBreak("SMART-SCP"),
         answering(
                 "status",
@@ -71,7 +70,7 @@ final class SmartScopeFaults {
                         j ->
                             j.put(
                                 "scope",
-                                j.path("scope").asText().replaceAll(" ?\\S+\\.read\\b", ""))))
+                                j.path("scope").asText().replaceAll(" ?\\S+/Observation\\.read\\b", ""))))
             .kills("SMART-SCP-01", "token.v1")
             .mayAlsoBreak("SMART-SCP-05"),
         lapsing(
@@ -85,6 +84,15 @@ final class SmartScopeFaults {
             .kills("SMART-CTX-04", "scope.other-patient"),
         lapsing("other-search", "other patients are found", Lapse.FINDS_OTHER_PATIENTS)
             .kills("SMART-CTX-04", "scope.other-patient"));
+  }
+
+  private static Fault closed(String name, String done, Predicate<Ask> which) {
+    return Fault.of(
+            "scopes/closed-" + name,
+            "what was granted is not " + done,
+            new WithTokens(
+                scope -> !scope.contains("Condition"), which, a -> Answer.refusal(403)))
+        .in(FEATURE);
   }
 
   private static Fault answering(

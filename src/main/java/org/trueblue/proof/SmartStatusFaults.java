@@ -41,11 +41,12 @@ final class SmartStatusFaults {
             .mayAlsoBreak("SMART-OIDC-01"),
         answering(
                 OPENID,
-                "certified-keys",
-                "the keys come with certificates",
+                "typeless-keys",
+                "the keys do not tell what they are",
                 SmartAsks.at("auth/jwks"),
-                a -> a.edited(SmartStatusFaults::certify))
-            .kills("SMART-OIDC-01/keys", "openid.keys"),
+                a -> a.edited(SmartStatusFaults::untype))
+            .kills("SMART-OIDC-01/keys", "openid.keys")
+            .mayAlsoBreak("SMART-OIDC-01/signature"),
         answering(
                 OPENID,
                 "no-keys",
@@ -151,8 +152,8 @@ final class SmartStatusFaults {
             .kills("SMART-INTRO-03", "introspection.open"));
   }
 
-  private static void certify(ObjectNode keys) {
-    keys.path("keys").forEach(key -> ((ObjectNode) key).putArray("x5c").add("MIIB"));
+  private static void untype(ObjectNode keys) {
+    keys.path("keys").forEach(key -> ((ObjectNode) key).remove("kty"));
   }
 
   private static Fault claim(String name, String what, Lapse lapse) {

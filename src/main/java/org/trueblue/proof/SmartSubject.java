@@ -71,6 +71,12 @@ record SmartSubject(Suite suite, Engine engine, Login login, Installation instal
     return SmartVariations.all();
   }
 
+  /** It is on this machine and speaks plain HTTP. */
+  @Override
+  public Set<String> notApplicable() {
+    return Set.of("SMART-BE-01", "SMART-BE-01/certificate");
+  }
+
   @Override
   public List<DeadServer> deadServers() {
     return SmartDeadServers.all();

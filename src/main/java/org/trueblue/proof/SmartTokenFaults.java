@@ -113,7 +113,7 @@ final class SmartTokenFaults {
   private static List<Fault> refresh() {
     return List.of(
         editing("no-type", "the answer does not tell the type", j -> j.remove("token_type"))
-            .kills("SMART-TOK-06", "token.member"),
+            .kills("SMART-TOK-06", "token.type"),
         editing("no-lifetime", "the answer does not tell the life", j -> j.put("expires_in", "long"))
             .kills("SMART-TOK-06", "token.expires-in"),
         editing("dead", "the new token opens nothing", j -> j.put("access_token", "of-nothing"))

@@ -22,6 +22,9 @@ interface Subject {
   /** Its legal peculiarities. */
   List<Variation> variations();
 
+  /** Requirements that do not apply to it; what judges them is proved by tests of its own. */
+  Set<String> notApplicable();
+
   /** Servers that do nothing of what is asked. */
   List<DeadServer> deadServers();
 }

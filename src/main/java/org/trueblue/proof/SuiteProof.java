@@ -172,20 +172,27 @@ public final class SuiteProof {
         server.stage(), suite.catalogue(), new Upstream(server.root(), false), folder);
   }
 
-  private static Trial undisturbed(Map<String, Settled> run) {
+  private Trial undisturbed(Map<String, Settled> run) {
     return new Trial(
         "undisturbed",
         "reference server",
         Set.of(),
         run.values().stream()
-            .filter(settled -> settled.outcome().status() != Status.PASSED)
+            .filter(settled -> settled.outcome().status() != expected(settled.requirement()))
             .map(s -> "%s is %s".formatted(s.requirement().id(), s.outcome()))
             .toList());
   }
 
-  /** Of a suite every requirement is proved, whatever its strength. */
+  private Status expected(Requirement requirement) {
+    return subject.notApplicable().contains(requirement.id())
+        ? Status.NOT_APPLICABLE
+        : Status.PASSED;
+  }
+
+  /** Of a suite every requirement that applies is proved, whatever its strength. */
   private Set<String> unproved(List<Trial> trials) {
     Set<String> unproved = tested();
+    unproved.removeAll(subject.notApplicable());
     trials.forEach(trial -> unproved.removeAll(trial.killed()));
     return unproved;
   }

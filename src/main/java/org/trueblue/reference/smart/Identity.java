@@ -74,7 +74,7 @@ final class Identity {
         new JWTClaimsSet.Builder()
             .issuer(
                 lapses.contains(Lapse.ID_TOKEN_OF_OTHER_ISSUER)
-                    ? "https://elsewhere.example.org"
+                    ? call.root() + "/another"
                     : call.root())
             .audience(
                 lapses.contains(Lapse.ID_TOKEN_FOR_OTHER_CLIENT)
