@@ -77,8 +77,7 @@ record BuiltIn(
 
   private static BuiltIn smart(Recipe recipe, Home home) throws IOException {
     Workbench workbench = Workbench.open(home, List.of(), ChosenGuide.DEFAULT);
-    Installation installation =
-        Installation.of(workbench.guide(), workbench.engine().fhirPath());
+    Installation installation = Installation.of(workbench.guide(), workbench.engine().fhirPath());
     SmartServer server = SmartServer.start(installation, 0, Set.of());
     KeyHost keys = server.hostKeys();
     return new BuiltIn(

@@ -116,7 +116,8 @@ record SuiteProgram(
 
   @Override
   public Session session(Target target, Evidence evidence) {
-    Visit visit = new Visit(suite, root, clients, login, facts, keys, new Grants(given), new Launches());
+    Visit visit =
+        new Visit(suite, root, clients, login, facts, keys, new Grants(given), new Launches());
     return new Session(target, visit, evidence, engine.fhirPath(), engine.validator());
   }
 }

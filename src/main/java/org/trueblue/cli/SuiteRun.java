@@ -127,8 +127,7 @@ final class SuiteRun {
               server.keys(),
               Map.of(),
               server.secrets()),
-          new Target(
-              server.base(), server.patients(), "", Set.of(), true, options.limits()));
+          new Target(server.base(), server.patients(), "", Set.of(), true, options.limits()));
     }
   }
 }

@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param choosesScopes whether users can grant less than is asked for
  */
 public record LaunchFacts(
-    Map<String, List<String>> scopes,
-    Optional<URI> ehr,
-    URI launchUri,
-    boolean choosesScopes) {
+    Map<String, List<String>> scopes, Optional<URI> ehr, URI launchUri, boolean choosesScopes) {
 
   /** What scopes can be said for. */
   public static final List<String> OCCASIONS =
@@ -36,10 +33,7 @@ public record LaunchFacts(
   /** Nothing. */
   public static final LaunchFacts NONE =
       new LaunchFacts(
-          Map.of(),
-          Optional.empty(),
-          URI.create("http://localhost:8401/launch"),
-          false);
+          Map.of(), Optional.empty(), URI.create("http://localhost:8401/launch"), false);
 
   public LaunchFacts {
     scopes = Map.copyOf(scopes);

@@ -23,8 +23,7 @@ import org.trueblue.evidence.Exchange;
 public final class Launches {
 
   private final Map<LaunchWish, CompletableFuture<Launch>> made = new ConcurrentHashMap<>();
-  private final Map<LaunchWish, CompletableFuture<Refreshed>> refreshed =
-      new ConcurrentHashMap<>();
+  private final Map<LaunchWish, CompletableFuture<Refreshed>> refreshed = new ConcurrentHashMap<>();
 
   /**
    * A launch that other scenarios may have seen.
@@ -82,8 +81,7 @@ public final class Launches {
    * @param refresh makes the request
    * @throws NotTested if there is nothing to refresh
    */
-  public Refreshed refreshed(
-      Client client, LaunchWish wish, Function<Launch, TokenAsk> refresh) {
+  public Refreshed refreshed(Client client, LaunchWish wish, Function<Launch, TokenAsk> refresh) {
     CompletableFuture<Refreshed> mine = new CompletableFuture<>();
     CompletableFuture<Refreshed> first = refreshed.putIfAbsent(wish, mine);
     if (first == null) {

@@ -21,10 +21,16 @@ public final class Access {
 
   private Access() {}
 
-  /** Judges that what was granted is opened as it was before with a token for all. */
-  public static Judgement open(Exchange exchange, Exchange control) {
+  /**
+   * Judges that what was granted is opened as it was before with a token for all.
+   *
+   * @param answer page by page
+   * @param control page by page, with the token for all
+   */
+  public static Judgement open(List<Exchange> answer, List<Exchange> control) {
+    Exchange exchange = answer.get(0);
     Set<String> expected = resources(control);
-    Set<String> actual = resources(exchange);
+    Set<String> actual = resources(answer);
     return Checks.one(
         Access.class,
         exchange.status() == 200 && actual.containsAll(expected),
@@ -39,9 +45,10 @@ public final class Access {
   }
 
   /** Judges that nothing is shown of a type that was not granted. */
-  public static Judgement closed(Exchange exchange, String type) {
+  public static Judgement closed(List<Exchange> answer, String type) {
+    Exchange exchange = answer.get(0);
     List<String> shown =
-        resources(exchange).stream().filter(key -> key.startsWith(type + "/")).toList();
+        resources(answer).stream().filter(key -> key.startsWith(type + "/")).toList();
     return Checks.one(
         Access.class,
         shown.isEmpty(),
@@ -72,23 +79,25 @@ public final class Access {
   public static Judgement otherPatient(Exchange exchange) {
     return Checks.one(
         Access.class,
-        resources(exchange).isEmpty(),
+        found(exchange).isEmpty(),
         Finding.shall(
             "scope.other-patient",
             "The data of another patient stay closed.",
             exchange.title(),
             "no resource",
-            "status %d and %d resources".formatted(exchange.status(), resources(exchange).size()),
+            "status %d and %d resources".formatted(exchange.status(), found(exchange).size()),
             exchange.id()));
   }
 
   /**
    * Judges that just these resources are shown.
    *
+   * @param answer page by page
    * @param expected what the scope says, of what another token showed
    */
-  public static Judgement exactly(Exchange exchange, Set<String> expected, String type) {
-    Set<String> actual = new TreeSet<>(resources(exchange));
+  public static Judgement exactly(List<Exchange> answer, Set<String> expected, String type) {
+    Exchange exchange = answer.get(0);
+    Set<String> actual = resources(answer);
     actual.removeIf(key -> !key.startsWith(type + "/"));
     Set<String> beyond = new TreeSet<>(actual);
     beyond.removeAll(expected);
@@ -125,9 +134,9 @@ public final class Access {
     return Finding.shall(code, summary, exchange.title(), expected, actual, exchange.id());
   }
 
-  /** The resources in an answer, as {@code type/id}. */
-  public static Set<String> resources(Exchange exchange) {
-    return new TreeSet<>(found(exchange).stream().map(Resource::reference).toList());
+  private static Set<String> resources(List<Exchange> pages) {
+    return new TreeSet<>(
+        pages.stream().flatMap(page -> found(page).stream()).map(Resource::reference).toList());
   }
 
   /** The resources in an answer: of a Bundle, those in it. */

@@ -23,7 +23,11 @@ public final class Protection {
    */
   public static Judgement versions(URI endpoint, Map<String, Boolean> spoken) {
     List<String> accepted =
-        spoken.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).sorted().toList();
+        spoken.entrySet().stream()
+            .filter(Map.Entry::getValue)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
     boolean good = accepted.stream().anyMatch(GOOD::contains);
     return Checks.one(
         Protection.class,

@@ -37,9 +37,7 @@ public final class BackendSteps {
     Signing.by(algorithm, admission, ClientKind.BACKEND);
     admission.send(
         TokenAsk.ownToken(
-            admission.server().token(),
-            client().signing(algorithm),
-            admission.scopes("backend")));
+            admission.server().token(), client().signing(algorithm), admission.scopes("backend")));
   }
 
   /** The control of what is refused. */

@@ -75,10 +75,7 @@ public final class CrossOriginSteps {
   }
 
   private URI patient() {
-    return conversation
-        .session()
-        .target()
-        .url("Patient/" + Context.patient(admission.launch()));
+    return conversation.session().target().url("Patient/" + Context.patient(admission.launch()));
   }
 
   private Exchange preflight(URI url, String method, String headers) {

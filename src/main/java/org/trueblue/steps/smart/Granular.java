@@ -74,9 +74,7 @@ record Granular(String type, String parameter, String value, Matching matching) 
    * @throws NotTested if there is none
    */
   String beyond(List<Resource> resources) {
-    return matching(resources, Match.NONE).stream()
-        .findFirst()
-        .orElseThrow(this::nothingToSee);
+    return matching(resources, Match.NONE).stream().findFirst().orElseThrow(this::nothingToSee);
   }
 
   private Set<String> matching(List<Resource> resources, Match wanted) {

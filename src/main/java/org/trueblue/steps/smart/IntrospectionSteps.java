@@ -30,8 +30,7 @@ public final class IntrospectionSteps {
   private final OpenIdSteps openId;
 
   /** Steps of a conversation. */
-  public IntrospectionSteps(
-      Conversation conversation, Admission admission, OpenIdSteps openId) {
+  public IntrospectionSteps(Conversation conversation, Admission admission, OpenIdSteps openId) {
     this.conversation = conversation;
     this.admission = admission;
     this.openId = openId;
@@ -122,18 +121,14 @@ public final class IntrospectionSteps {
             .findFirst();
     if (known.isPresent()) {
       Exchange answer =
-          conversation
-              .client()
-              .again(TokenAsk.about(endpoint(), known.get(), token).request());
+          conversation.client().again(TokenAsk.about(endpoint(), known.get(), token).request());
       if (answer.status() != 401 && answer.status() != 403) {
         return answer;
       }
     }
     Request request =
         TokenAsk.about(endpoint(), admission.launch().client(), token).fromNobody().request();
-    return conversation
-        .client()
-        .again(request.bearing(admission.launch().tokens().access()));
+    return conversation.client().again(request.bearing(admission.launch().tokens().access()));
   }
 
   private URI endpoint() {

@@ -71,8 +71,7 @@ public final class LaunchSteps {
 
   @Given("a user came back to the public client with a code")
   public void cameBackToPublic() {
-    admission.comeBack(
-        LaunchWish.standalone(ClientKind.PUBLIC, admission.scopes("standalone")));
+    admission.comeBack(LaunchWish.standalone(ClientKind.PUBLIC, admission.scopes("standalone")));
   }
 
   @When("the client begins with a GET and with a POST")

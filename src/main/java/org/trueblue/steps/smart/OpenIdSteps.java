@@ -134,9 +134,7 @@ public final class OpenIdSteps {
       Exchange read =
           conversation
               .client()
-              .exchange(
-                  Request.get(URI.create(url))
-                      .bearing(admission.launch().tokens().access()));
+              .exchange(Request.get(URI.create(url)).bearing(admission.launch().tokens().access()));
       conversation.judge(LaunchContext.readable(read, claims.userType(), claims.userId()));
     }
   }

@@ -66,8 +66,7 @@ public final class RefreshSteps {
 
   @When("the client refreshes its token for less")
   public void refreshesForLess() {
-    admission.send(
-        admission.refresh(admission.launch()).with("scope", String.join(" ", less())));
+    admission.send(admission.refresh(admission.launch()).with("scope", String.join(" ", less())));
   }
 
   @When("the client refreshes its token for more than was granted")
@@ -93,8 +92,7 @@ public final class RefreshSteps {
 
   @Then("the scope is that of the first token")
   public void sameScope() {
-    conversation.judge(
-        new TokenResponse(last()).same(admission.launch().tokens().scopes()));
+    conversation.judge(new TokenResponse(last()).same(admission.launch().tokens().scopes()));
   }
 
   @Then("it is given no more than it asked for")
@@ -104,8 +102,7 @@ public final class RefreshSteps {
 
   @Then("the scope is not widened")
   public void notWidened() {
-    conversation.judge(
-        new TokenResponse(last()).notWidened(admission.launch().tokens().scopes()));
+    conversation.judge(new TokenResponse(last()).notWidened(admission.launch().tokens().scopes()));
   }
 
   @Then("the second is refused if the first brought another refresh token")
@@ -122,7 +119,9 @@ public final class RefreshSteps {
             .orElseThrow(
                 () ->
                     NotTested.prerequisite(
-                        "token.none", "no new token was given", "see the scenario of SMART-TOK-06"));
+                        "token.none",
+                        "no new token was given",
+                        "see the scenario of SMART-TOK-06"));
     Launch launch = admission.launch();
     String patient = Context.patient(launch);
     Exchange read =

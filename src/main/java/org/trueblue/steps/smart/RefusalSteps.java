@@ -114,8 +114,7 @@ public final class RefusalSteps {
       conversation.judge(Refusal.judge(false, evidence()));
       return;
     }
-    TokenAsk exchange =
-        admission.visit().launches().exchange(conversation.client(), launch.get());
+    TokenAsk exchange = admission.visit().launches().exchange(conversation.client(), launch.get());
     TokenAsk sent = withoutVerifier ? exchange.without("code_verifier") : exchange;
     conversation.judge(
         Denied.fruitless(conversation.client().again(sent.request()), code, summary));

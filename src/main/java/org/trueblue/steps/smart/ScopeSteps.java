@@ -23,9 +23,11 @@ public final class ScopeSteps {
   private final Conversation conversation;
   private final Admission admission;
   private final Yield all;
+  private final Pages pages;
 
   /** Steps of a conversation. */
-  public ScopeSteps(Conversation conversation, Admission admission, Yield all) {
+  public ScopeSteps(Conversation conversation, Admission admission, Yield all, Pages pages) {
+    this.pages = pages;
     this.conversation = conversation;
     this.admission = admission;
     this.all = all;
@@ -58,8 +60,7 @@ public final class ScopeSteps {
   public void found() {
     contrast('s');
     for (String type : all.types()) {
-      Exchange search = all.search(type, tokens());
-      judge(search, all.search(type), type, 's');
+      judge(all.search(type, tokens()), all.search(type), type, 's');
     }
   }
 
@@ -77,14 +78,13 @@ public final class ScopeSteps {
     contrast('s');
     all.types().stream()
         .filter(type -> !Scope.opens(tokens().scopes(), type, 's'))
-        .forEach(type -> conversation.judge(Access.status(all.search(type, tokens()))));
+        .forEach(type -> conversation.judge(Access.status(all.search(type, tokens()).get(0))));
   }
 
   @Then("a scope of version 1 is granted, or what it means")
   public void version1() {
     Launch launch = admission.launch();
-    conversation.judge(
-        new TokenResponse(launch.exchange()).grantsVersion1(launch.wish().scopes()));
+    conversation.judge(new TokenResponse(launch.exchange()).grantsVersion1(launch.wish().scopes()));
   }
 
   @Then("Observations are read, and not found")
@@ -100,8 +100,7 @@ public final class ScopeSteps {
   public void foundAndNotRead() {
     only("s", "r");
     String id = all.first("Observation");
-    conversation.judge(
-        Access.open(all.search("Observation", tokens()), all.search("Observation")));
+    conversation.judge(Access.open(all.search("Observation", tokens()), all.search("Observation")));
     conversation.judge(Access.closed(all.read("Observation", id, tokens()), "Observation"));
   }
 
@@ -110,7 +109,9 @@ public final class ScopeSteps {
     Granular scope = granular();
     conversation.judge(
         Access.exactly(
-            all.search(scope.type(), tokens()), scope.among(all.resources(scope.type())), scope.type()));
+            all.search(scope.type(), tokens()),
+            scope.among(all.resources(scope.type())),
+            scope.type()));
   }
 
   @Then("what the scope says is read, and nothing else")
@@ -121,7 +122,9 @@ public final class ScopeSteps {
     String out = scope.beyond(all.resources(scope.type()));
     conversation.judge(
         Access.exactly(
-            all.read(scope.type(), in.replaceFirst(".*/", ""), tokens()), Set.of(in), scope.type()));
+            all.read(scope.type(), in.replaceFirst(".*/", ""), tokens()),
+            Set.of(in),
+            scope.type()));
     conversation.judge(
         Access.exactly(
             all.read(scope.type(), out.replaceFirst(".*/", ""), tokens()), Set.of(), scope.type()));
@@ -133,10 +136,10 @@ public final class ScopeSteps {
     String own = Context.patient(launch);
     String other = all.otherPatient(own);
     Tokens tokens = launch.tokens();
-    Controls.opens(conversation, all.request("Patient/" + own, tokens));
+    Controls.opens(conversation, pages.request("Patient/" + own, tokens));
     conversation.judge(
         Access.otherPatient(
-            conversation.client().exchange(all.request("Patient/" + other, tokens))));
+            conversation.client().exchange(pages.request("Patient/" + other, tokens))));
     all.types().stream()
         .filter(type -> !type.equals("Patient"))
         .forEach(
@@ -145,22 +148,20 @@ public final class ScopeSteps {
                     Access.otherPatient(
                         conversation
                             .client()
-                            .exchange(all.request(type + "?patient=" + other, tokens)))));
+                            .exchange(pages.request(type + "?patient=" + other, tokens)))));
   }
 
-  private void judge(Exchange exchange, Exchange control, String type, char right) {
+  private void judge(List<Exchange> answer, List<Exchange> control, String type, char right) {
     conversation.judge(
         Scope.opens(tokens().scopes(), type, right)
-            ? Access.open(exchange, control)
-            : Access.closed(exchange, type));
+            ? Access.open(answer, control)
+            : Access.closed(answer, type));
   }
 
   /** Of the types, one must be granted and another not, or else nothing is shown. */
   private void contrast(char right) {
     List<String> granted =
-        all.types().stream()
-            .filter(type -> Scope.opens(tokens().scopes(), type, right))
-            .toList();
+        all.types().stream().filter(type -> Scope.opens(tokens().scopes(), type, right)).toList();
     if (granted.isEmpty() || granted.size() == all.types().size()) {
       throw otherwiseGranted();
     }

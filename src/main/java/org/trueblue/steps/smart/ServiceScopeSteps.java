@@ -6,7 +6,6 @@ import org.trueblue.auth.Tokens;
 import org.trueblue.check.smart.Access;
 import org.trueblue.check.smart.Scope;
 import org.trueblue.evidence.Exchange;
-import org.trueblue.evidence.Request;
 import org.trueblue.fhir.Resource;
 import org.trueblue.session.NotTested;
 import org.trueblue.steps.Conversation;
@@ -16,9 +15,11 @@ public final class ServiceScopeSteps {
 
   private final Conversation conversation;
   private final BackendSteps backend;
+  private final Pages pages;
 
   /** Steps of a conversation. */
-  public ServiceScopeSteps(Conversation conversation, BackendSteps backend) {
+  public ServiceScopeSteps(Conversation conversation, BackendSteps backend, Pages pages) {
+    this.pages = pages;
     this.conversation = conversation;
     this.backend = backend;
   }
@@ -31,7 +32,7 @@ public final class ServiceScopeSteps {
     List<String> types =
         List.of("Patient", "Observation", "Condition", "Encounter").stream()
             .filter(type -> Scope.opens(all.scopes(), type, 's'))
-            .filter(type -> !Access.found(search(type, patient, all)).isEmpty())
+            .filter(type -> !Access.found(pages.search(type, patient, all).get(0)).isEmpty())
             .toList();
     boolean contrast =
         types.stream().map(type -> Scope.opens(less.scopes(), type, 's')).distinct().count() == 2;
@@ -43,16 +44,17 @@ public final class ServiceScopeSteps {
           "name scopes as 'backend' and fewer as 'backend-limited' in 'scopes' of the target's file");
     }
     for (String type : types) {
-      Exchange answer = search(type, patient, less);
+      List<Exchange> answer = pages.search(type, patient, less);
       conversation.judge(
           Scope.opens(less.scopes(), type, 's')
-              ? Access.open(answer, search(type, patient, all))
+              ? Access.open(answer, pages.search(type, patient, all))
               : Access.closed(answer, type));
     }
   }
 
   private String patient(Tokens tokens) {
-    return Access.found(ask("Patient?_count=1", tokens)).stream()
+    return Access.found(conversation.client().exchange(pages.request("Patient?_count=1", tokens)))
+        .stream()
         .map(Resource::id)
         .filter(id -> id.matches("[A-Za-z0-9.-]{1,64}"))
         .findFirst()
@@ -63,17 +65,5 @@ public final class ServiceScopeSteps {
                     "scope.no-patient",
                     "the service finds no patient",
                     "let the backend client read patients, or name one with --patient"));
-  }
-
-  private Exchange search(String type, String patient, Tokens tokens) {
-    return ask(
-        type.equals("Patient") ? "Patient?_id=" + patient : type + "?patient=" + patient, tokens);
-  }
-
-  private Exchange ask(String path, Tokens tokens) {
-    return conversation
-        .client()
-        .exchange(
-            Request.get(conversation.session().target().url(path)).bearing(tokens.access()));
   }
 }

@@ -125,8 +125,7 @@ public final class TokenAbuseSteps {
   private Request patient() {
     Launch launch = admission.launch();
     Request request =
-        Request.get(
-            conversation.session().target().url("Patient/" + Context.patient(launch)));
+        Request.get(conversation.session().target().url("Patient/" + Context.patient(launch)));
     Controls.opens(conversation, request.bearing(launch.tokens().access()));
     return request;
   }

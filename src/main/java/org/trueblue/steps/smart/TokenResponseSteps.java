@@ -152,8 +152,6 @@ public final class TokenResponseSteps {
   /** The last answer, or else that in which the tokens of the launch were given. */
   private Exchange answer() {
     List<Exchange> answers = conversation.answers();
-    return answers.isEmpty()
-        ? admission.launch().exchange()
-        : answers.get(answers.size() - 1);
+    return answers.isEmpty() ? admission.launch().exchange() : answers.get(answers.size() - 1);
   }
 }

@@ -7,7 +7,6 @@ import org.trueblue.auth.Tokens;
 import org.trueblue.check.smart.Access;
 import org.trueblue.check.smart.Scope;
 import org.trueblue.evidence.Exchange;
-import org.trueblue.evidence.Request;
 import org.trueblue.fhir.Resource;
 import org.trueblue.session.Launch;
 import org.trueblue.session.NotTested;
@@ -21,11 +20,13 @@ public final class Yield {
       List.of("Patient", "Observation", "Condition", "Encounter");
 
   private final Conversation conversation;
+  private final Pages pages;
   private Optional<Launch> launch = Optional.empty();
 
   /** A yield in a conversation. */
-  public Yield(Conversation conversation) {
+  public Yield(Conversation conversation, Pages pages) {
     this.conversation = conversation;
+    this.pages = pages;
   }
 
   /** Takes the tokens of a launch for those that open all. */
@@ -66,30 +67,30 @@ public final class Yield {
     return granted;
   }
 
-  /** A search with the token for all. */
-  Exchange search(String type) {
+  /** A search with the token for all, page by page. */
+  List<Exchange> search(String type) {
     return search(type, whole().tokens());
   }
 
   /** The same search with another token. */
-  Exchange search(String type, Tokens tokens) {
-    String patient = Context.patient(whole());
-    String path =
-        type.equals("Patient") ? "Patient?_id=" + patient : type + "?patient=" + patient;
-    return conversation.client().exchange(request(path, tokens));
+  List<Exchange> search(String type, Tokens tokens) {
+    return pages.search(type, Context.patient(whole()), tokens);
   }
 
-  Exchange read(String type, String id) {
+  /** A read with the token for all. */
+  List<Exchange> read(String type, String id) {
     return read(type, id, whole().tokens());
   }
 
-  Exchange read(String type, String id, Tokens tokens) {
-    return conversation.client().exchange(request(type + "/" + id, tokens));
+  /** The same read with another token. */
+  List<Exchange> read(String type, String id, Tokens tokens) {
+    return pages.read(type, id, tokens);
   }
 
   /** The resources of a type that the search finds. */
   List<Resource> resources(String type) {
-    return Access.found(search(type)).stream()
+    return search(type).stream()
+        .flatMap(page -> Access.found(page).stream())
         .filter(resource -> resource.type().equals(type))
         .toList();
   }
@@ -129,9 +130,5 @@ public final class Yield {
                     "scope.one-patient",
                     "the run knows one patient only",
                     "name another patient of the server with --patient"));
-  }
-
-  Request request(String path, Tokens tokens) {
-    return Request.get(conversation.session().target().url(path)).bearing(tokens.access());
   }
 }
