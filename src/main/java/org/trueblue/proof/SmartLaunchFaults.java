@@ -211,6 +211,6 @@ final class SmartLaunchFaults {
   }
 
   private static Fault lapsing(String name, String what, Lapse lapse) {
-    return Fault.of("launch/" + name, what, lapse).in(AUTHORIZATION);
+    return Fault.of("authorization/" + name, what, lapse).in(AUTHORIZATION);
   }
 }
