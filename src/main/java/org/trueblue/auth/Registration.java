@@ -46,6 +46,11 @@ public record Registration(String clientId, ClientAuthentication authentication,
     return new Registration(other, authentication, redirectUri);
   }
 
+  /** The same client, to which users come back at another address. */
+  public Registration at(URI other) {
+    return new Registration(clientId, authentication, other);
+  }
+
   /** The same client, that signs by another algorithm. */
   public Registration signing(String algorithm) {
     return authentication instanceof ClientAuthentication.Signed signed

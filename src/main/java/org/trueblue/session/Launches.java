@@ -167,7 +167,9 @@ public final class Launches {
             .orElse(ask);
     AuthorizationAsk sent = change.of(launched);
     Login login = opened.map(Login.Opened::session).orElse(visit.login());
-    Redirected back = login.goThrough(sent, who, wish.user(), wish.consent(), client::again);
+    // A server that takes another redirect URI leads the user there.
+    Registration there = who.at(URI.create(sent.parameter("redirect_uri")));
+    Redirected back = login.goThrough(sent, there, wish.user(), wish.consent(), client::again);
     return new Launch(wish, who, opened.map(Login.Opened::arrived), sent, back, Optional.empty());
   }
 

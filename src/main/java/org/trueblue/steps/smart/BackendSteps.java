@@ -99,7 +99,12 @@ public final class BackendSteps {
     KeyHosting hosting = new KeyHosting(admission.visit());
     ClientKeys first = ClientKeys.fresh();
     ClientKeys second = ClientKeys.fresh();
-    hosting.with(first, () -> given(conversation.client().again(signed(first).request())));
+    token("backend");
+    hosting.with(
+        first,
+        () ->
+            conversation.judge(
+                KeyChange.taken(conversation.client().again(signed(first).request()))));
     hosting.with(
         second,
         () -> {
