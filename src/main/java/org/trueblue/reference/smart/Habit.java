@@ -4,7 +4,7 @@ package org.trueblue.reference.smart;
 public enum Habit {
   /** The ID token names the user relative to the base of the FHIR server. */
   RELATIVE_FHIR_USER,
-  /** Access tokens are JSON Web Tokens. */
+  /** Access tokens have the form of JSON Web Tokens. */
   JWT_ACCESS_TOKENS,
   /** A refresh token stays the same when it is used. */
   STABLE_REFRESH_TOKENS,
@@ -12,8 +12,6 @@ public enum Habit {
   SHOWS_ERRORS,
   /** Scopes of the first syntax are granted in the second. */
   GRANTS_IN_SECOND_SYNTAX,
-  /** A scope with all rights to read is granted as two. */
-  GRANTS_RIGHTS_APART,
-  /** What a token does not open is not there, rather than forbidden. */
-  HIDES_WHAT_IS_NOT_GRANTED
+  /** A scope to read and search is granted as two. */
+  GRANTS_RIGHTS_APART
 }

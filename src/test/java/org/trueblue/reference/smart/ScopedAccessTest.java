@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trueblue.UsCore;
@@ -64,6 +65,16 @@ class ScopedAccessTest {
 
     assertThat(access.reads(resource)).isEqualTo(read);
     assertThat(access.finds(resource)).isEqualTo(found);
+  }
+
+  @Test
+  void whatIsNotGrantedMayComeAlongWhereThatIsForgotten() {
+    Resource other = resource("Observation", "imani");
+
+    assertThat(access("patient/Patient.rs").comesAlong(other)).isFalse();
+    assertThat(
+            access("patient/Patient.rs", Lapse.INCLUDES_WHAT_IS_NOT_GRANTED).comesAlong(other))
+        .isTrue();
   }
 
   @ParameterizedTest

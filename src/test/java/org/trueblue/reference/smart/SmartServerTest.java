@@ -150,6 +150,52 @@ class SmartServerTest {
         .isEqualTo(URI.create("error:400"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "IGNORES_AUD, aud, https://elsewhere.example.org/fhir",
+    "NEEDS_NO_AUD, aud, ''",
+    "NEEDS_NO_CHALLENGE, code_challenge, ''",
+    "ACCEPTS_PLAIN, code_challenge_method, plain",
+    "SENDS_ANYWHERE, redirect_uri, https://elsewhere.example.org/callback",
+    "MATCHES_REDIRECT_BY_BEGINNING, redirect_uri, http://localhost:8401/callback/more",
+    "ACCEPTS_ANY_LAUNCH, scope, launch patient/Patient.rs"
+  })
+  void eachRuleOfAuthorizationCanBeForgotten(Lapse lapse, String name, String value) {
+    try (SmartServer server = SmartServer.start(Given.INSTALLATION, 0, Set.of(lapse))) {
+      URI back = Browser.of("patient").follow(authorization(server, Map.of(name, value)));
+
+      assertThat(Browser.parameters(back)).containsKey("code");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IGNORES_VERIFIER, code_verifier, another-verifier-that-is-long-enough-to-be-one-12345",
+    "NEEDS_NO_VERIFIER, code_verifier, ''",
+    "IGNORES_REDIRECT_OF_CODE, redirect_uri, http://localhost:8401/other",
+    "ACCEPTS_CODE_OF_OTHER_CLIENT, client_id, public-app",
+    "NEEDS_NO_SECRET, client_id, confidential-app"
+  })
+  void eachRuleOfExchangesCanBeForgotten(Lapse lapse, String name, String value) {
+    try (SmartServer server = SmartServer.start(Given.INSTALLATION, 0, Set.of(lapse))) {
+      URI back = Browser.of("patient").follow(authorization(server, Map.of()));
+      Map<String, String> form = exchange(back);
+      form.put(name, value);
+      form.values().removeIf(String::isEmpty);
+      URI endpoint = URI.create(server.root() + "/auth/token");
+      HttpResponse<String> response =
+          name.equals("client_id")
+              ? Browser.post(endpoint, form)
+              : Browser.post(
+                  endpoint,
+                  form,
+                  "Authorization",
+                  basic("confidential-app", "confidential-app-secret"));
+
+      assertThat(response.statusCode()).isEqualTo(200);
+    }
+  }
+
   @Test
   void whoDeclinesComesBackWithTheState() {
     Browser declining =
@@ -385,6 +431,10 @@ class SmartServerTest {
   }
 
   private static URI authorization(Map<String, String> changes) {
+    return authorization(SERVER, changes);
+  }
+
+  private static URI authorization(SmartServer server, Map<String, String> changes) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("response_type", "code");
     parameters.put("client_id", "confidential-app");
@@ -392,12 +442,12 @@ class SmartServerTest {
     parameters.put("scope", "patient/Patient.rs");
     parameters.put("state", "a-state-of-this-test");
     parameters.put("nonce", "a-nonce");
-    parameters.put("aud", SERVER.base().toString());
+    parameters.put("aud", server.base().toString());
     parameters.put("code_challenge", CHALLENGE);
     parameters.put("code_challenge_method", "S256");
     parameters.putAll(changes);
     parameters.values().removeIf(String::isEmpty);
-    return at("/auth/authorize?" + Browser.encoded(parameters));
+    return URI.create(server.root() + "/auth/authorize?" + Browser.encoded(parameters));
   }
 
   private static URI at(String path) {
