@@ -95,9 +95,13 @@ final class Form {
   /** Unchecks the boxes of scopes, which are known by their names or by their values. */
   private static void withhold(
       Map<String, List<String>> fields, String field, List<String> scopes) {
-    scopes.forEach(scope -> fields.remove(field.replace("*", scope)));
-    fields.computeIfPresent(
-        field, (name, values) -> values.stream().filter(scope -> !scopes.contains(scope)).toList());
+    if (field.contains("*")) {
+      scopes.forEach(scope -> fields.remove(field.replace("*", scope)));
+    } else {
+      fields.computeIfPresent(
+          field,
+          (name, values) -> values.stream().filter(scope -> !scopes.contains(scope)).toList());
+    }
   }
 
   /** A box that is not checked is not sent. */

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
@@ -27,30 +28,33 @@ public final class Handshakes {
   private static final int SERVER_HELLO = 2;
   private static final int TLS_1_3 = 0x0304;
 
-  /** Versions by their name, with the number that a client offers (RFC 5246, RFC 8446). */
-  private static final Map<String, Integer> VERSIONS = versions();
+  /**
+   * A version that a client can offer (RFC 5246, RFC 8446).
+   *
+   * @param name for people
+   * @param number on the wire
+   */
+  private record Version(String name, int number) {}
 
-  private static final int[] SUITES = {
-    0x1301, 0x1302, 0x1303, 0xc02f, 0xc030, 0xc02b, 0xc02c, 0xcca8, 0xcca9, 0xc013, 0xc014, 0xc009,
-    0xc00a, 0x009c, 0x009d, 0x002f, 0x0035, 0x000a
-  };
+  private static final List<Version> VERSIONS =
+      List.of(
+          new Version("SSL 3", 0x0300),
+          new Version("TLS 1.0", 0x0301),
+          new Version("TLS 1.1", 0x0302),
+          new Version("TLS 1.2", 0x0303),
+          new Version("TLS 1.3", TLS_1_3));
+
+  /** Those that servers have had since SSL 3, so that the version decides. */
+  private static final List<Integer> SUITES =
+      List.of(0x1301, 0x1302, 0x1303, 0xc02f, 0xc030, 0xc02b, 0xc02c, 0xcca8, 0xcca9, 0xc013, 0xc014, 0xc009, 0xc00a, 0x009c, 0x009d, 0x002f, 0x0035, 0x000a);
 
   private Handshakes() {}
-
-  private static Map<String, Integer> versions() {
-    Map<String, Integer> versions = new LinkedHashMap<>();
-    versions.put("SSL 3", 0x0300);
-    versions.put("TLS 1.0", 0x0301);
-    versions.put("TLS 1.1", 0x0302);
-    versions.put("TLS 1.2", 0x0303);
-    versions.put("TLS 1.3", TLS_1_3);
-    return versions;
-  }
 
   /** Whether each version is spoken; one that brings no answer at all is not. */
   public static Map<String, Boolean> versions(URI endpoint) {
     Map<String, Boolean> spoken = new LinkedHashMap<>();
-    VERSIONS.forEach((name, number) -> spoken.put(name, speaks(endpoint, number)));
+    VERSIONS.forEach(
+        version -> spoken.put(version.name(), speaks(endpoint, version.number())));
     return spoken;
   }
 
@@ -106,8 +110,8 @@ public final class Handshakes {
     new SecureRandom().nextBytes(random);
     out.write(random);
     out.writeByte(0);
-    out.writeShort(SUITES.length * 2);
-    for (int suite : SUITES) {
+    out.writeShort(SUITES.size() * 2);
+    for (Integer suite : SUITES) {
       out.writeShort(suite);
     }
     out.writeShort(0x0100);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.trueblue.check.Checks;
@@ -28,8 +27,7 @@ public final class Configuration {
 
   /** The sets of SMART App Launch; any one kind of client makes a set whole. */
   private static final Map<String, List<String>> SETS =
-      new TreeMap<>(
-          Map.of(
+      Map.of(
               "patient access for standalone apps",
               List.of("launch-standalone", "context-standalone-patient", "permission-patient"),
               "patient access for EHR launch",
@@ -42,7 +40,7 @@ public final class Configuration {
                   "context-ehr-patient",
                   "context-ehr-encounter",
                   "permission-user",
-                  "permission-patient")));
+                  "permission-patient"));
 
   private final Exchange exchange;
   private final JsonNode json;
@@ -187,7 +185,7 @@ public final class Configuration {
             "One set of capabilities is declared as a whole.",
             "capabilities",
             "a kind of client, and all of one of: "
-                + String.join("; ", SETS.values().stream().map(s -> String.join(", ", s)).toList()),
+                + String.join("; ", SETS.values().stream().map(s -> String.join(", ", s)).sorted().toList()),
             declared.toString()));
   }
 
