@@ -83,7 +83,13 @@ record Fault(
             ? profile.substring(profile.lastIndexOf('/') + 1)
             : duty.requirement().id().split("/", -1)[1];
     return new Fault(
-        place + "/" + name, place + ": " + what, duty.feature(), disturbance, traits, kills, mayAlso);
+        place + "/" + name,
+        place + ": " + what,
+        duty.feature(),
+        disturbance,
+        traits,
+        kills,
+        mayAlso);
   }
 
   /** Whether what was found is what was to be found by a requirement. */

@@ -11,8 +11,7 @@ import org.trueblue.fhir.Json;
 final class SmartBrandFaults {
 
   private static final String FEATURE = "15-brands";
-  private static final String ABSENT =
-      "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+  private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
   private SmartBrandFaults() {}
 
@@ -45,11 +44,7 @@ final class SmartBrandFaults {
   }
 
   private static void mask(ObjectNode brand) {
-    brand
-        .withArray("extension")
-        .addObject()
-        .put("url", ABSENT)
-        .put("valueCode", "masked");
+    brand.withArray("extension").addObject().put("url", ABSENT).put("valueCode", "masked");
   }
 
   private static void rename(ObjectNode brand) {

@@ -10,9 +10,7 @@ final class SmartDeadServers {
 
   static List<DeadServer> all() {
     return DeadServers.all("SMART").stream()
-        .map(
-            dead ->
-                new DeadServer(dead.name(), dead.disturbance(), Set.<String>of()::contains))
+        .map(dead -> new DeadServer(dead.name(), dead.disturbance(), Set.<String>of()::contains))
         .toList();
   }
 }

@@ -36,12 +36,18 @@ final class SmartDiscoveryFaults {
         editing("no-authorize", "users come nowhere", j -> j.remove("authorization_endpoint"))
             .kills("SMART-WK-04", "discovery.member")
             .mayAlsoBreak("SMART-WK-08"),
-        editing("plain", "a challenge may be plain", j -> add(j, "code_challenge_methods_supported", "plain"))
+        editing(
+                "plain",
+                "a challenge may be plain",
+                j -> add(j, "code_challenge_methods_supported", "plain"))
             .kills("SMART-WK-05", "discovery.pkce"),
         editing("no-capabilities", "no capabilities are listed", j -> j.remove("capabilities"))
             .kills("SMART-WK-05", "discovery.member")
             .mayAlsoBreak("SMART-"),
-        editing("no-s256", "no way of a challenge is named", j -> j.remove("code_challenge_methods_supported"))
+        editing(
+                "no-s256",
+                "no way of a challenge is named",
+                j -> j.remove("code_challenge_methods_supported"))
             .kills("SMART-WK-05", "discovery.member", "discovery.pkce"),
         editing("no-issuer", "there is no issuer", j -> j.remove("issuer"))
             .kills("SMART-WK-06", "discovery.openid"),
@@ -51,7 +57,10 @@ final class SmartDiscoveryFaults {
                 SmartAsks.at("auth/jwks"),
                 a -> Answer.refusal(404))
             .kills("SMART-WK-06", "openid.keys"),
-        editing("no-revocation", "tokens are taken back nowhere", j -> j.remove("revocation_endpoint"))
+        editing(
+                "no-revocation",
+                "tokens are taken back nowhere",
+                j -> j.remove("revocation_endpoint"))
             .kills("SMART-WK-07", "discovery.recommended"),
         editing("no-brands", "there are no brands", j -> j.remove("user_access_brand_bundle"))
             .kills("SMART-WK-07/brands", "discovery.recommended"),
@@ -92,8 +101,7 @@ final class SmartDiscoveryFaults {
         closed("metadata", SmartAsks.metadata()).kills("SMART-CORS-01", "cors.origin"),
         closed("token", SmartAsks.at("auth/token").and(ask -> !isPreflight(ask)))
             .kills("SMART-CORS-01/token", "cors.origin"),
-        refused("token", SmartAsks.at("auth/token"))
-            .kills("SMART-CORS-01/token", "cors.preflight"),
+        refused("token", SmartAsks.at("auth/token")).kills("SMART-CORS-01/token", "cors.preflight"),
         closed("fhir", SmartAsks.fhir("[A-Z].*").and(ask -> !isPreflight(ask)))
             .kills("SMART-CORS-01/fhir", "cors.origin"),
         refused("fhir", SmartAsks.fhir("[A-Z].*")).kills("SMART-CORS-01/fhir", "cors.preflight"));
@@ -118,8 +126,7 @@ final class SmartDiscoveryFaults {
   }
 
   private static Fault editing(String name, String what, Consumer<ObjectNode> edit) {
-    return Fault.of(
-            "discovery/" + name, what, Disturbance.editing(SmartAsks.configuration(), edit))
+    return Fault.of("discovery/" + name, what, Disturbance.editing(SmartAsks.configuration(), edit))
         .in("1-discovery");
   }
 

@@ -53,7 +53,10 @@ final class SmartLaunchFaults {
             .in(STANDALONE)
             .kills("SMART-TOK-01/confidential", "token.type")
             .mayAlsoBreak("SMART-TOK-01"),
-        editing("expires-in-text", "the life of a token is a text", j -> j.put("expires_in", "soon"))
+        editing(
+                "expires-in-text",
+                "the life of a token is a text",
+                j -> j.put("expires_in", "soon"))
             .in(STANDALONE)
             .kills("SMART-TOK-01/confidential", "token.expires-in")
             .mayAlsoBreak("SMART-TOK"),
@@ -84,11 +87,17 @@ final class SmartLaunchFaults {
         editing("no-patient", "the client is not told which patient", j -> j.remove("patient"))
             .in(STANDALONE)
             .kills("SMART-CTX-01", "context.patient"),
-        editing("other-patient", "the client is told of a patient that it cannot read", j -> j.put("patient", "nobody"))
+        editing(
+                "other-patient",
+                "the client is told of a patient that it cannot read",
+                j -> j.put("patient", "nobody"))
             .in(STANDALONE)
             .kills("SMART-CTX-01", "context.unreadable")
             .mayAlsoBreak("SMART-CORS"),
-        editing("context-form", "the banner is told as a text", j -> j.put("need_patient_banner", "yes"))
+        editing(
+                "context-form",
+                "the banner is told as a text",
+                j -> j.put("need_patient_banner", "yes"))
             .in(STANDALONE)
             .kills("SMART-CTX-03", "context.form"));
   }
@@ -135,7 +144,10 @@ final class SmartLaunchFaults {
 
   private static List<Fault> ehr() {
     return List.of(
-        opening("no-launch", "an EHR opens the client without a launch", url -> url.replaceFirst("&?launch=[^&]*", ""))
+        opening(
+                "no-launch",
+                "an EHR opens the client without a launch",
+                url -> url.replaceFirst("&?launch=[^&]*", ""))
             .kills("SMART-EHR-01", "launch.launch")
             .mayAlsoBreak("SMART-"),
         opening(
@@ -144,13 +156,22 @@ final class SmartLaunchFaults {
                 url -> url.replaceFirst("iss=[^&]*", "iss=https%3A%2F%2Felsewhere.example.org"))
             .kills("SMART-EHR-01", "launch.iss")
             .mayAlsoBreak("SMART-"),
-        editing("ehr-token", "the answer does not tell the type of a token", j -> j.remove("token_type"))
+        editing(
+                "ehr-token",
+                "the answer does not tell the type of a token",
+                j -> j.remove("token_type"))
             .in(EHR)
             .kills("SMART-EHR-02", "token.type"),
-        editing("ehr-patient", "the client is not told which patient is open", j -> j.remove("patient"))
+        editing(
+                "ehr-patient",
+                "the client is not told which patient is open",
+                j -> j.remove("patient"))
             .in(EHR)
             .kills("SMART-CTX-01/ehr", "context.patient"),
-        editing("encounter", "the client is not told which encounter is open", j -> j.remove("encounter"))
+        editing(
+                "encounter",
+                "the client is not told which encounter is open",
+                j -> j.remove("encounter"))
             .in(EHR)
             .kills("SMART-CTX-02", "context.encounter"),
         editing("other-encounter", "the encounter cannot be read", j -> j.put("encounter", "none"))

@@ -16,10 +16,7 @@ final class SmartScopeFaults {
     return List.of(
         lapsing("all", "all is granted whatever the user says", Lapse.GRANTS_ALL_THAT_IS_ASKED)
             .kills("SMART-SCP-02", "token.withheld-scope"),
-        lapsing(
-                "open-search",
-                "any type is found with any token",
-                Lapse.IGNORES_SCOPE_ON_SEARCH)
+        lapsing("open-search", "any type is found with any token", Lapse.IGNORES_SCOPE_ON_SEARCH)
             .kills("SMART-SCP-03/search", "scope.open")
             .mayAlsoBreak("SMART-SCP"),
         lapsing("open-read", "any type is read with any token", Lapse.IGNORES_SCOPE_ON_READ)
@@ -70,7 +67,9 @@ final class SmartScopeFaults {
                         j ->
                             j.put(
                                 "scope",
-                                j.path("scope").asText().replaceAll(" ?\\S+/Observation\\.read\\b", ""))))
+                                j.path("scope")
+                                    .asText()
+                                    .replaceAll(" ?\\S+/Observation\\.read\\b", ""))))
             .kills("SMART-SCP-01", "token.v1")
             .mayAlsoBreak("SMART-SCP-05"),
         lapsing(
@@ -90,8 +89,7 @@ final class SmartScopeFaults {
     return Fault.of(
             "scopes/closed-" + name,
             "what was granted is not " + done,
-            new WithTokens(
-                scope -> !scope.contains("Condition"), which, a -> Answer.refusal(403)))
+            new WithTokens(scope -> !scope.contains("Condition"), which, a -> Answer.refusal(403)))
         .in(FEATURE);
   }
 

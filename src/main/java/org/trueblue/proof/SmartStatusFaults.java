@@ -31,12 +31,19 @@ final class SmartStatusFaults {
                 a -> a.edited(j -> j.remove("id_token")))
             .kills("SMART-OIDC-01", "openid.absent")
             .mayAlsoBreak("SMART-OIDC-01"),
-        configuration("no-jwks", "the issuer does not say where its keys are", j -> j.remove("jwks_uri"))
+        configuration(
+                "no-jwks", "the issuer does not say where its keys are", j -> j.remove("jwks_uri"))
             .kills("SMART-OIDC-01/discovery", "discovery.openid-incomplete")
             .mayAlsoBreak("SMART-OIDC-01"),
-        configuration("no-subjects", "the issuer does not say what subjects are", j -> j.remove("subject_types_supported"))
+        configuration(
+                "no-subjects",
+                "the issuer does not say what subjects are",
+                j -> j.remove("subject_types_supported"))
             .kills("SMART-OIDC-01/discovery", "discovery.openid-incomplete"),
-        configuration("other-issuer", "the issuer calls itself something else", j -> j.put("issuer", "https://elsewhere.example.org"))
+        configuration(
+                "other-issuer",
+                "the issuer calls itself something else",
+                j -> j.put("issuer", "https://elsewhere.example.org"))
             .kills("SMART-OIDC-01/discovery", "openid.issuer")
             .mayAlsoBreak("SMART-OIDC-01"),
         answering(
@@ -74,13 +81,21 @@ final class SmartStatusFaults {
             .kills("SMART-OIDC-01/fhir-user", "openid.fhir-user"),
         lapsing(OPENID, "user-type", "it names no person", Lapse.FHIR_USER_OF_OTHER_TYPE)
             .kills("SMART-OIDC-01/fhir-user", "openid.fhir-user"),
-        lapsing(OPENID, "user-nowhere", "it names a resource that is not there", Lapse.FHIR_USER_NOWHERE)
+        lapsing(
+                OPENID,
+                "user-nowhere",
+                "it names a resource that is not there",
+                Lapse.FHIR_USER_NOWHERE)
             .kills("SMART-OIDC-01/fhir-user", "context.unreadable"));
   }
 
   private static List<Fault> revocation() {
     return List.of(
-        lapsing(REVOCATION, "alive", "a token outlives being taken back", Lapse.HONOURS_REVOKED_ACCESS)
+        lapsing(
+                REVOCATION,
+                "alive",
+                "a token outlives being taken back",
+                Lapse.HONOURS_REVOKED_ACCESS)
             .kills("SMART-REV-01", "token.alive"),
         lapsing(
                 REVOCATION,

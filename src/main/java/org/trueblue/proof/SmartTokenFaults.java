@@ -114,7 +114,10 @@ final class SmartTokenFaults {
     return List.of(
         editing("no-type", "the answer does not tell the type", j -> j.remove("token_type"))
             .kills("SMART-TOK-06", "token.type"),
-        editing("no-lifetime", "the answer does not tell the life", j -> j.put("expires_in", "long"))
+        editing(
+                "no-lifetime",
+                "the answer does not tell the life",
+                j -> j.put("expires_in", "long"))
             .kills("SMART-TOK-06", "token.expires-in"),
         editing("dead", "the new token opens nothing", j -> j.put("access_token", "of-nothing"))
             .kills("SMART-TOK-06/usable", "context.unreadable"),
@@ -128,11 +131,7 @@ final class SmartTokenFaults {
                 SmartAsks.refresh(),
                 a -> a.withoutHeader("Cache-Control"))
             .kills("SMART-TOK-06/stored", "token.stored"),
-        lapsing(
-                REFRESH,
-                "not-narrowed",
-                "who asks for less gets all",
-                Lapse.NEVER_NARROWS_SCOPE)
+        lapsing(REFRESH, "not-narrowed", "who asks for less gets all", Lapse.NEVER_NARROWS_SCOPE)
             .kills("SMART-TOK-05/narrowed", "token.more-scope"),
         lapsing(REFRESH, "widened", "who asks for more gets it", Lapse.WIDENS_SCOPE)
             .kills("SMART-TOK-05/widened", "token.widened"),

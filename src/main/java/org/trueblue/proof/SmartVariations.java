@@ -50,8 +50,7 @@ final class SmartVariations {
             "lists come in another order",
             DOCUMENTS,
             json -> json.forEach(SmartVariations::reversed)));
-    all.add(
-        editing("scope-order", "scopes come in another order", TOKEN, SmartVariations::sorted));
+    all.add(editing("scope-order", "scopes come in another order", TOKEN, SmartVariations::sorted));
     all.add(
         editing(
             "fhir-context",
@@ -61,8 +60,7 @@ final class SmartVariations {
     all.add(
         Variation.of(
             "relative-user", "the user is named relative to the base", Habit.RELATIVE_FHIR_USER));
-    all.add(
-        Variation.of("jwt-tokens", "access tokens are in JWT", Habit.JWT_ACCESS_TOKENS));
+    all.add(Variation.of("jwt-tokens", "access tokens are in JWT", Habit.JWT_ACCESS_TOKENS));
     all.add(
         Variation.of(
             "stable-refresh", "a refresh token stays the same", Habit.STABLE_REFRESH_TOKENS));

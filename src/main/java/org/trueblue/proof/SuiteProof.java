@@ -59,10 +59,7 @@ public final class SuiteProof {
 
   /** How many trials there are. */
   public int size() {
-    return 1
-        + faults().size()
-        + subject.variations().size()
-        + subject.deadServers().size();
+    return 1 + faults().size() + subject.variations().size() + subject.deadServers().size();
   }
 
   /**
@@ -119,12 +116,7 @@ public final class SuiteProof {
             Trial.of(
                 variation,
                 before,
-                run(
-                    bench,
-                    variation.traits(),
-                    folder,
-                    suite.features(),
-                    variation.disturbance())));
+                run(bench, variation.traits(), folder, suite.features(), variation.disturbance())));
       }
       for (DeadServer dead : deadServers) {
         done.accept(Trial.of(dead, bench.run(suite.features(), dead.disturbance())));
@@ -168,8 +160,7 @@ public final class SuiteProof {
   }
 
   private Bench bench(Standing server, Path folder) {
-    return new Bench(
-        server.stage(), suite.catalogue(), new Upstream(server.root(), false), folder);
+    return new Bench(server.stage(), suite.catalogue(), new Upstream(server.root(), false), folder);
   }
 
   private Trial undisturbed(Map<String, Settled> run) {

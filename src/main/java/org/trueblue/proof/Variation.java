@@ -27,8 +27,7 @@ record Variation(
 
   /** A peculiarity of the server itself, which no disturbance could make. */
   static Variation of(String name, String what, Enum<?> trait) {
-    return new Variation(
-        name, name, what, (ask, server) -> server.answer(ask), Set.of(trait));
+    return new Variation(name, name, what, (ask, server) -> server.answer(ask), Set.of(trait));
   }
 
   /** Servers that between them have all these peculiarities, in as few servers as possible. */

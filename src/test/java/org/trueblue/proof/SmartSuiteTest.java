@@ -72,8 +72,7 @@ class SmartSuiteTest {
     return SuiteProof.ofSmart(
         suite,
         UsCore.ENGINE,
-        new FormLogin(
-            recipe, name -> Optional.ofNullable(SmartServer.environment().get(name))),
+        new FormLogin(recipe, name -> Optional.ofNullable(SmartServer.environment().get(name))),
         INSTALLATION);
   }
 
@@ -83,8 +82,7 @@ class SmartSuiteTest {
 
   /** What the features judge, each by a scenario that is as strong as its requirement. */
   private static Set<String> planned(Suite suite) throws IOException {
-    Plan plan =
-        Plan.of(suite.features(), suite.catalogue(), Selection.all().within(suite.scope()));
+    Plan plan = Plan.of(suite.features(), suite.catalogue(), Selection.all().within(suite.scope()));
     for (Strength strength : Strength.values()) {
       Selection tagged = Selection.of("@" + strength).within(suite.scope());
       assertThat(Plan.of(suite.features(), suite.catalogue(), tagged).size())

@@ -43,7 +43,8 @@ class AssertionsTest {
           RSA,
           RSA,
           Map.of(
-              "backend-app", ClientKeys.parse(new JWKSet(java.util.List.of(RSA, CURVE)).toString(false))));
+              "backend-app",
+              ClientKeys.parse(new JWKSet(java.util.List.of(RSA, CURVE)).toString(false))));
 
   private final Hands clock = new Hands();
 
@@ -63,10 +64,7 @@ class AssertionsTest {
             "another audience",
             Lapse.IGNORES_AUDIENCE_OF_ASSERTION,
             c -> c.audience("https://elsewhere.example.org/token")),
-        claims(
-            "no audience",
-            Lapse.IGNORES_AUDIENCE_OF_ASSERTION,
-            c -> c.audience((String) null)),
+        claims("no audience", Lapse.IGNORES_AUDIENCE_OF_ASSERTION, c -> c.audience((String) null)),
         claims("no end", Lapse.NEEDS_NO_EXPIRY, c -> c.expirationTime(null)),
         claims("no id", Lapse.NEEDS_NO_ASSERTION_ID, c -> c.jwtID(null)),
         arguments("expired", Lapse.ACCEPTS_EXPIRED_ASSERTION, made(c -> c, Duration.ofMinutes(-1))),
@@ -112,13 +110,16 @@ class AssertionsTest {
   @Test
   void bothAlgorithmsAreTaken() throws Exception {
     assertThat(
-            assertions().proven(
-                signed(JWSAlgorithm.RS384, RSA.getKeyID(), signer(RSA)).make(clock), AUDIENCE))
+            assertions()
+                .proven(
+                    signed(JWSAlgorithm.RS384, RSA.getKeyID(), signer(RSA)).make(clock), AUDIENCE))
         .isEqualTo(Apps.BACKEND);
     assertThat(
-            assertions().proven(
-                signed(JWSAlgorithm.ES384, CURVE.getKeyID(), new ECDSASigner(CURVE)).make(clock),
-                AUDIENCE))
+            assertions()
+                .proven(
+                    signed(JWSAlgorithm.ES384, CURVE.getKeyID(), new ECDSASigner(CURVE))
+                        .make(clock),
+                    AUDIENCE))
         .isEqualTo(Apps.BACKEND);
   }
 

@@ -49,8 +49,7 @@ final class Browser {
     HttpResponse<String> response = send(HttpRequest.newBuilder(start).GET());
     for (int step = 0; step < 12; step++) {
       if (response.statusCode() == 302) {
-        URI to =
-            response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
+        URI to = response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
         if (!to.getAuthority().equals(start.getAuthority())) {
           return to;
         }

@@ -6,14 +6,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.trueblue.UsCore;
 
 /** What the tests of the server have in common. */
 final class Given {
 
-  static final Installation INSTALLATION =
-      Installation.of(UsCore.GUIDE, UsCore.ENGINE.fhirPath());
+  static final Installation INSTALLATION = Installation.of(UsCore.GUIDE, UsCore.ENGINE.fhirPath());
 
   static final Person DOCTOR =
       new Person("practitioner", "word", "Practitioner/lindqvist", INSTALLATION.store().patients());
@@ -33,11 +31,10 @@ final class Given {
 
   /** A clock that is moved by hand. */
   static final class Hands extends Clock {
-    private final AtomicReference<Instant> now =
-        new AtomicReference<>(Instant.parse("2026-03-01T12:00:00Z"));
+    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
     void pass(Duration time) {
-      now.updateAndGet(before -> before.plus(time));
+      now = now.plus(time);
     }
 
     @Override
@@ -52,7 +49,7 @@ final class Given {
 
     @Override
     public Instant instant() {
-      return now.get();
+      return now;
     }
   }
 }

@@ -91,8 +91,7 @@ class RegisteredKeysTest {
           exchange.getResponseBody().write(bytes);
           exchange.close();
         });
-    RegisteredKeys keys =
-        new RegisteredKeys(Given.INSTALLATION.keyring(), clock, Set.of(lapses));
+    RegisteredKeys keys = new RegisteredKeys(Given.INSTALLATION.keyring(), clock, Set.of(lapses));
     keys.register(
         "backend-app",
         URI.create("http://127.0.0.1:%d/jwks".formatted(host.getAddress().getPort())));

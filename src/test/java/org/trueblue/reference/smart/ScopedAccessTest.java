@@ -72,8 +72,7 @@ class ScopedAccessTest {
     Resource other = resource("Observation", "imani");
 
     assertThat(access("patient/Patient.rs").comesAlong(other)).isFalse();
-    assertThat(
-            access("patient/Patient.rs", Lapse.INCLUDES_WHAT_IS_NOT_GRANTED).comesAlong(other))
+    assertThat(access("patient/Patient.rs", Lapse.INCLUDES_WHAT_IS_NOT_GRANTED).comesAlong(other))
         .isTrue();
   }
 

@@ -52,9 +52,7 @@ class SmartServerTest {
     assertThat(
             idToken.verify(
                 new RSASSAVerifier(
-                    JWKSet.parse(keys)
-                        .getKeyByKeyId(idToken.getHeader().getKeyID())
-                        .toRSAKey())))
+                    JWKSet.parse(keys).getKeyByKeyId(idToken.getHeader().getKeyID()).toRSAKey())))
         .isTrue();
     assertThat(idToken.getJWTClaimsSet().getIssuer()).isEqualTo(SERVER.root().toString());
     assertThat(idToken.getJWTClaimsSet().getAudience()).containsExactly("confidential-app");
@@ -68,8 +66,16 @@ class SmartServerTest {
     Browser browser =
         new Browser(
             Map.of(
-                "username", "proxy", "password", "password-of-proxy", "patient", "tunde", "allow",
-                "yes", "deny", ""),
+                "username",
+                "proxy",
+                "password",
+                "password-of-proxy",
+                "patient",
+                "tunde",
+                "allow",
+                "yes",
+                "deny",
+                ""),
             java.util.List.of());
     URI back = browser.follow(authorization(Map.of("scope", "patient/Patient.rs")));
 
@@ -83,15 +89,24 @@ class SmartServerTest {
     Browser browser =
         new Browser(
             Map.of(
-                "username", "patient", "password", "password-of-patient", "allow", "yes", "deny",
-                "", "grant:" + part, "yes"),
+                "username",
+                "patient",
+                "password",
+                "password-of-patient",
+                "allow",
+                "yes",
+                "deny",
+                "",
+                "grant:" + part,
+                "yes"),
             java.util.List.of("grant:patient/Observation.rs", "grant:patient/Condition.rs"));
     JsonNode tokens =
         exchanged(
             browser.follow(
                 authorization(
                     Map.of(
-                        "scope", "patient/Patient.rs patient/Observation.rs patient/Condition.rs"))),
+                        "scope",
+                        "patient/Patient.rs patient/Observation.rs patient/Condition.rs"))),
             Map.of());
 
     assertThat(tokens.path("scope").asText()).isEqualTo("patient/Patient.rs " + part);
@@ -201,7 +216,13 @@ class SmartServerTest {
     Browser declining =
         new Browser(
             Map.of(
-                "username", "patient", "password", "password-of-patient", "allow", "", "deny",
+                "username",
+                "patient",
+                "password",
+                "password-of-patient",
+                "allow",
+                "",
+                "deny",
                 "yes"),
             java.util.List.of());
     URI back = declining.follow(authorization(Map.of("scope", "patient/Patient.rs")));
@@ -422,8 +443,7 @@ class SmartServerTest {
   }
 
   private static HttpResponse<String> fhir(String path, JsonNode tokens) {
-    return Browser.get(
-        URI.create(SERVER.base() + "/" + path), "Authorization", bearer(tokens));
+    return Browser.get(URI.create(SERVER.base() + "/" + path), "Authorization", bearer(tokens));
   }
 
   private static String bearer(JsonNode tokens) {
