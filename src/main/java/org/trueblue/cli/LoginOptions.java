@@ -86,14 +86,7 @@ final class LoginOptions {
     }
     return variable(idVariable)
         .map(id -> new Registration(id, variable(secretVariable).orElse(""), redirectUri(file)))
-        .map(
-            client ->
-                new Clients(
-                    Map.of(
-                        client.secret().isEmpty() && file.launch() != null
-                            ? ClientKind.PUBLIC
-                            : ClientKind.CONFIDENTIAL,
-                        client)))
+        .map(Clients::of)
         .orElse(Clients.NONE);
   }
 

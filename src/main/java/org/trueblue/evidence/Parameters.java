@@ -29,7 +29,7 @@ final class Parameters {
       Set.of("grant_type", "state", "redirect_uri", "iss");
 
   /** What opens doors in such a dialogue and nowhere else. */
-  private static final Set<String> KEYS = Set.of("code", "state", "launch");
+  private static final Set<String> KEYS = Set.of("code", "state", "launch", "nonce");
 
   private final Secrets secrets;
   private final BinaryOperator<String> personal;

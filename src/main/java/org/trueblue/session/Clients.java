@@ -18,9 +18,11 @@ public record Clients(Map<ClientKind, Registration> byKind) {
     byKind = Map.copyOf(byKind);
   }
 
-  /** One client, which has a secret if it is not public. */
+  /** One client, which is public if it has no secret. */
   public static Clients of(Registration client) {
-    return new Clients(Map.of(ClientKind.CONFIDENTIAL, client));
+    return new Clients(
+        Map.of(
+            client.secret().isEmpty() ? ClientKind.PUBLIC : ClientKind.CONFIDENTIAL, client));
   }
 
   /** The client of a kind, if the user named one. */

@@ -66,6 +66,7 @@ public record Visit(
   public Registration registration() {
     return clients
         .find(ClientKind.CONFIDENTIAL)
+        .or(() -> clients.find(ClientKind.PUBLIC))
         .orElseThrow(
             () ->
                 NotTested.prerequisite(
