@@ -68,7 +68,7 @@ record SmartSubject(Suite suite, Engine engine, Login login, Installation instal
 
   @Override
   public List<Variation> variations() {
-    return SmartVariations.all();
+    return SmartVariations.all(suite.version());
   }
 
   /** It is on this machine and speaks plain HTTP. */

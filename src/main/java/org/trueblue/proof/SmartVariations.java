@@ -22,7 +22,12 @@ final class SmartVariations {
 
   private SmartVariations() {}
 
-  static List<Variation> all() {
+  /**
+   * The variations.
+   *
+   * @param version of what is asked
+   */
+  static List<Variation> all(String version) {
     List<Variation> all = new ArrayList<>(FormVariations.all());
     // That the ETag of brands be weak is asked for.
     all.removeIf(variation -> variation.topic().equals("etag"));
@@ -56,7 +61,7 @@ final class SmartVariations {
             "fhir-context",
             "the context names a further resource",
             TOKEN.and(SmartAsks.refresh().negate()),
-            json -> context(json)));
+            json -> context(json, version)));
     all.add(
         Variation.of(
             "relative-user", "the user is named relative to the base", Habit.RELATIVE_FHIR_USER));
@@ -108,8 +113,11 @@ final class SmartVariations {
     }
   }
 
-  private static void context(ObjectNode json) {
-    if (json.has("encounter")) {
+  /** Before 2.1 the list had references rather than objects. */
+  private static void context(ObjectNode json, String version) {
+    if (json.has("encounter") && !version.equals("2.2.0")) {
+      json.putArray("fhirContext").add("Condition/of-the-server");
+    } else if (json.has("encounter")) {
       json.putArray("fhirContext")
           .addObject()
           .put("reference", "Condition/of-the-server")

@@ -29,18 +29,31 @@ record Granular(String type, String parameter, String value, Matching matching) 
   /** Parameters that are named like the element that they look at. */
   private static final Set<String> PLAIN = Set.of("category", "code", "status");
 
-  /** The one scope of its type with a search parameter; empty if there is none. */
+  /** What scopes say with a search parameter, and nothing else of its type; empty if none does. */
   static Optional<Granular> of(List<String> scopes, Session session) {
     List<Scope> all = scopes.stream().map(Scope::parse).flatMap(Optional::stream).toList();
     return all.stream()
         .filter(scope -> !scope.query().isEmpty())
-        .filter(
-            scope -> all.stream().filter(other -> other.type().equals(scope.type())).count() == 1)
         .filter(scope -> all.stream().noneMatch(other -> other.type().equals("*")))
-        .filter(scope -> scope.rights().contains("r") && scope.rights().contains("s"))
+        .filter(scope -> isAlone(scope, all))
+        .filter(scope -> gives(scope, 'r', all) && gives(scope, 's', all))
         .map(scope -> of(scope, session))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Whether all scopes of its type have the same query. */
+  private static boolean isAlone(Scope scope, List<Scope> all) {
+    return all.stream()
+        .filter(other -> other.type().equals(scope.type()))
+        .allMatch(other -> other.query().equals(scope.query()));
+  }
+
+  /** The rights of a scope may be granted apart. */
+  private static boolean gives(Scope scope, char right, List<Scope> all) {
+    return all.stream()
+        .filter(other -> other.type().equals(scope.type()))
+        .anyMatch(other -> other.rights().indexOf(right) >= 0);
   }
 
   private static Optional<Granular> of(Scope scope, Session session) {
