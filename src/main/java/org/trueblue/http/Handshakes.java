@@ -46,15 +46,16 @@ public final class Handshakes {
 
   /** Those that servers have had since SSL 3, so that the version decides. */
   private static final List<Integer> SUITES =
-      List.of(0x1301, 0x1302, 0x1303, 0xc02f, 0xc030, 0xc02b, 0xc02c, 0xcca8, 0xcca9, 0xc013, 0xc014, 0xc009, 0xc00a, 0x009c, 0x009d, 0x002f, 0x0035, 0x000a);
+      List.of(
+          0x1301, 0x1302, 0x1303, 0xc02f, 0xc030, 0xc02b, 0xc02c, 0xcca8, 0xcca9, 0xc013, 0xc014,
+          0xc009, 0xc00a, 0x009c, 0x009d, 0x002f, 0x0035, 0x000a);
 
   private Handshakes() {}
 
   /** Whether each version is spoken; one that brings no answer at all is not. */
   public static Map<String, Boolean> versions(URI endpoint) {
     Map<String, Boolean> spoken = new LinkedHashMap<>();
-    VERSIONS.forEach(
-        version -> spoken.put(version.name(), speaks(endpoint, version.number())));
+    VERSIONS.forEach(version -> spoken.put(version.name(), speaks(endpoint, version.number())));
     return spoken;
   }
 

@@ -21,8 +21,7 @@ public record Clients(Map<ClientKind, Registration> byKind) {
   /** One client, which is public if it has no secret. */
   public static Clients of(Registration client) {
     return new Clients(
-        Map.of(
-            client.secret().isEmpty() ? ClientKind.PUBLIC : ClientKind.CONFIDENTIAL, client));
+        Map.of(client.secret().isEmpty() ? ClientKind.PUBLIC : ClientKind.CONFIDENTIAL, client));
   }
 
   /** The client of a kind, if the user named one. */

@@ -122,8 +122,7 @@ class AssertionTest {
   }
 
   private static JWSVerifier verifier(SignedJWT jwt) throws Exception {
-    JWK key =
-        JWKSet.parse(KEYS.publicSet()).getKeyByKeyId(jwt.getHeader().getKeyID());
+    JWK key = JWKSet.parse(KEYS.publicSet()).getKeyByKeyId(jwt.getHeader().getKeyID());
     return jwt.getHeader().getAlgorithm().getName().startsWith("RS")
         ? new RSASSAVerifier(key.toRSAKey())
         : new ECDSAVerifier(key.toECKey());

@@ -50,9 +50,7 @@ class FormLoginTest {
   void scopesAreUncheckedByTheValuesOfTheirBoxes() throws Exception {
     consent("scope", Consent.without(List.of("patient/A.rs")));
 
-    assertThat(sent.get(1).body())
-        .contains("scope=openid")
-        .doesNotContain("scope=patient", "deny");
+    assertThat(sent.get(1).body()).contains("scope=openid").doesNotContain("scope=patient", "deny");
   }
 
   @Test
@@ -133,8 +131,7 @@ class FormLoginTest {
         new Recipe.Page(
             "allow", Map.of(), Map.of("allow", "yes"), Map.of("deny", "yes"), null, null, scopes);
     Recipe recipe =
-        new Recipe(
-            List.of(), Map.of("first", Map.of(), "practitioner", Map.of()), List.of(page));
+        new Recipe(List.of(), Map.of("first", Map.of(), "practitioner", Map.of()), List.of(page));
     return new FormLogin(recipe, name -> Optional.empty());
   }
 
@@ -143,8 +140,7 @@ class FormLoginTest {
     List<Reply.Response> left = new ArrayList<>(List.of(replies));
     return request -> {
       sent.add(request);
-      return new Exchange(
-          "x" + sent.size(), request, left.remove(0), Instant.EPOCH, Duration.ZERO);
+      return new Exchange("x" + sent.size(), request, left.remove(0), Instant.EPOCH, Duration.ZERO);
     };
   }
 

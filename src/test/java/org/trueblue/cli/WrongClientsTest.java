@@ -7,7 +7,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files that name clients, scopes or logins of a target, and say something that cannot be meant. */
+/**
+ * Files that name clients, scopes or logins of a target, and say something that cannot be meant.
+ */
 class WrongClientsTest {
 
   @TempDir private Path folder = Path.of("");
@@ -37,11 +39,6 @@ class WrongClientsTest {
             folder.resolve("target.yaml"), "base: http://127.0.0.1:9/fhir\n" + content);
 
     Shell.refusesToRun(
-        folder.resolve("reports"),
-        because,
-        "--target",
-        file.toString(),
-        "--suite",
-        "smart@2.2.0");
+        folder.resolve("reports"), because, "--target", file.toString(), "--suite", "smart@2.2.0");
   }
 }

@@ -91,8 +91,7 @@ class HandshakesTest {
             + "00"
             + (third ? "0006002b00020304" : "");
     int length = body.length() / 2;
-    return HexFormat.of()
-        .parseHex("160303%04x02%06x%s".formatted(length + 4, length, body));
+    return HexFormat.of().parseHex("160303%04x02%06x%s".formatted(length + 4, length, body));
   }
 
   private static URI url(ServerSocket server) {

@@ -77,8 +77,7 @@ class SuitePrivacyTest {
         DisturbingProxy proxy =
             new DisturbingProxy(new Upstream(server.root(), false), this::learning)) {
       SuiteStage stage =
-          new BlueButtonSubject(
-                  suite, Engines.base(), login(suite, BlueButtonServer.environment()))
+          new BlueButtonSubject(suite, Engines.base(), login(suite, BlueButtonServer.environment()))
               .stage();
       run(
           suite,
@@ -151,8 +150,7 @@ class SuitePrivacyTest {
       Suite suite, Stage stage, List<String> given, DisturbingProxy proxy, Path folder)
       throws IOException {
     Target shown = stage.target(proxy.base(), Limits.standard());
-    Target target =
-        new Target(shown.base(), shown.patients(), "", Set.of(), false, shown.limits());
+    Target target = new Target(shown.base(), shown.patients(), "", Set.of(), false, shown.limits());
     Clock clock = Clock.systemUTC();
     Redaction redaction = new Redaction(given, false);
     RunFolder runFolder = RunFolder.create(folder, clock.instant(), "run");

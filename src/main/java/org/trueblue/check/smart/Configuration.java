@@ -28,19 +28,19 @@ public final class Configuration {
   /** The sets of SMART App Launch; any one kind of client makes a set whole. */
   private static final Map<String, List<String>> SETS =
       Map.of(
-              "patient access for standalone apps",
-              List.of("launch-standalone", "context-standalone-patient", "permission-patient"),
-              "patient access for EHR launch",
-              List.of("launch-ehr", "context-ehr-patient", "permission-patient"),
-              "clinician access for standalone apps",
-              List.of("launch-standalone", "permission-user", "permission-patient"),
-              "clinician access for EHR launch",
-              List.of(
-                  "launch-ehr",
-                  "context-ehr-patient",
-                  "context-ehr-encounter",
-                  "permission-user",
-                  "permission-patient"));
+          "patient access for standalone apps",
+          List.of("launch-standalone", "context-standalone-patient", "permission-patient"),
+          "patient access for EHR launch",
+          List.of("launch-ehr", "context-ehr-patient", "permission-patient"),
+          "clinician access for standalone apps",
+          List.of("launch-standalone", "permission-user", "permission-patient"),
+          "clinician access for EHR launch",
+          List.of(
+              "launch-ehr",
+              "context-ehr-patient",
+              "context-ehr-encounter",
+              "permission-user",
+              "permission-patient"));
 
   private final Exchange exchange;
   private final JsonNode json;
@@ -185,7 +185,8 @@ public final class Configuration {
             "One set of capabilities is declared as a whole.",
             "capabilities",
             "a kind of client, and all of one of: "
-                + String.join("; ", SETS.values().stream().map(s -> String.join(", ", s)).sorted().toList()),
+                + String.join(
+                    "; ", SETS.values().stream().map(s -> String.join(", ", s)).sorted().toList()),
             declared.toString()));
   }
 

@@ -87,8 +87,12 @@ class AccessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "launch/patient", "patient/Observation", "patient/Observation.", "patient/Observation.sr",
-    "system/.rs", "openid"
+    "launch/patient",
+    "patient/Observation",
+    "patient/Observation.",
+    "patient/Observation.sr",
+    "system/.rs",
+    "openid"
   })
   void whatIsNoScopeForResources(String text) {
     assertThat(Scope.parse(text)).isEmpty();

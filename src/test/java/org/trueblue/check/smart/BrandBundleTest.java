@@ -46,8 +46,7 @@ class BrandBundleTest {
   @CsvSource({"'W/\"1\"',", "'\"1\"',brands.etag", "'',brands.etag"})
   void itsTagIsWeak(String tag, String codes) {
     Codes.found(
-        new BrandBundle(Given.exchange(200, Map.of("ETag", tag), "{}")).weakTag(),
-        Codes.in(codes));
+        new BrandBundle(Given.exchange(200, Map.of("ETag", tag), "{}")).weakTag(), Codes.in(codes));
   }
 
   @ParameterizedTest

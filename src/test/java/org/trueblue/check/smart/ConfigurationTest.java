@@ -70,8 +70,7 @@ class ConfigurationTest {
       })
   void hashesAlone(String methods, String codes) {
     Codes.found(
-        of("{\"code_challenge_methods_supported\":%s}".formatted(methods)).pkce(),
-        Codes.in(codes));
+        of("{\"code_challenge_methods_supported\":%s}".formatted(methods)).pkce(), Codes.in(codes));
   }
 
   @ParameterizedTest
@@ -106,8 +105,7 @@ class ConfigurationTest {
   void oneSetIsWhole(String capabilities, String codes) {
     String list = "\"" + capabilities.replace(" ", "\",\"") + "\"";
 
-    Codes.found(
-        of("{\"capabilities\":[%s]}".formatted(list)).capabilitySet(), Codes.in(codes));
+    Codes.found(of("{\"capabilities\":[%s]}".formatted(list)).capabilitySet(), Codes.in(codes));
   }
 
   @Test

@@ -150,7 +150,9 @@ class ContextChecksTest {
   @Test
   void whatElseIsToldOfAToken() {
     Introspected told =
-        told(200, "{\"active\":true,\"patient\":\"85\",\"iss\":\"i\",\"sub\":\"s\",\"fhirUser\":\"u\"}");
+        told(
+            200,
+            "{\"active\":true,\"patient\":\"85\",\"iss\":\"i\",\"sub\":\"s\",\"fhirUser\":\"u\"}");
 
     Codes.found(told(200, "{\"active\":false}").inactive());
     Codes.found(told(200, "{\"active\":\"false\"}").inactive(), "introspection.inactive");

@@ -67,11 +67,9 @@ class DiscoveryChecksTest {
         Codes.crossOrigin(
             "OPTIONS",
             status,
-            Map.of(
-                "Access-Control-Allow-Origin", "*", "Access-Control-Allow-Headers", allowed));
+            Map.of("Access-Control-Allow-Origin", "*", "Access-Control-Allow-Headers", allowed));
 
-    Codes.found(
-        CrossOrigin.preflight(answer, "GET", List.of("authorization")), Codes.in(codes));
+    Codes.found(CrossOrigin.preflight(answer, "GET", List.of("authorization")), Codes.in(codes));
   }
 
   @ParameterizedTest

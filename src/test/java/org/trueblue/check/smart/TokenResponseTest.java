@@ -59,8 +59,7 @@ class TokenResponseTest {
   @ParameterizedTest
   @CsvSource({"300,", "299.5,", "301,token.lifetime", "'\"300\"',token.lifetime"})
   void tokensAreGoodForAShortTime(String end, String codes) {
-    Codes.found(
-        of(200, "{\"expires_in\":%s}".formatted(end)).lifetime(300), Codes.in(codes));
+    Codes.found(of(200, "{\"expires_in\":%s}".formatted(end)).lifetime(300), Codes.in(codes));
   }
 
   @Test
@@ -114,8 +113,7 @@ class TokenResponseTest {
     "patient/Condition.cruds,token.withheld-scope"
   })
   void whatTheUserKeepsBackIsNotGranted(String scope, String codes) {
-    Codes.found(
-        scoped(200, scope).lacks(List.of("patient/Condition.rs")), Codes.in(codes));
+    Codes.found(scoped(200, scope).lacks(List.of("patient/Condition.rs")), Codes.in(codes));
   }
 
   @ParameterizedTest
