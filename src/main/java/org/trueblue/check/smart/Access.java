@@ -75,17 +75,44 @@ public final class Access {
             exchange.id()));
   }
 
-  /** Judges that nothing of another patient is shown. */
-  public static Judgement otherPatient(Exchange exchange) {
+  /**
+   * Judges that nothing of another patient is shown. A server may narrow what is asked for to the
+   * patient of the token, whose data are no other's.
+   */
+  public static Judgement otherPatient(Exchange exchange, String other) {
+    String reference = "Patient/" + other;
+    long shown =
+        found(exchange).stream()
+            .filter(
+                resource ->
+                    resource.reference().equals(reference)
+                        || resource.json().findValuesAsText("reference").stream()
+                            .anyMatch(text -> text.matches("(.*/)?\\Q" + reference + "\\E(/.*)?")))
+            .count();
     return Checks.one(
         Access.class,
-        found(exchange).isEmpty(),
+        shown == 0,
         Finding.shall(
             "scope.other-patient",
             "The data of another patient stay closed.",
             exchange.title(),
-            "no resource",
-            "status %d and %d resources".formatted(exchange.status(), found(exchange).size()),
+            "no resource of the other patient",
+            "status %d and %d of them".formatted(exchange.status(), shown),
+            exchange.id()));
+  }
+
+  /** Judges that nothing is opened without a token that is good, by whatever refusal. */
+  public static Judgement needsToken(Exchange exchange) {
+    return Checks.one(
+        Access.class,
+        exchange.status() >= 400 && exchange.status() < 500 && found(exchange).isEmpty(),
+        Finding.shall(
+            "token.not-needed",
+            "Nothing is opened without a token that is good.",
+            exchange.title(),
+            "a status of 400 to 499, such as 401",
+            "status %d%s"
+                .formatted(exchange.status(), found(exchange).isEmpty() ? "" : " and a resource"),
             exchange.id()));
   }
 

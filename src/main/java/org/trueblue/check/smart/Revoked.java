@@ -14,12 +14,12 @@ public final class Revoked {
   public static Judgement closed(Exchange read) {
     return Checks.one(
         Revoked.class,
-        read.status() == 401 || read.status() == 403,
+        read.status() >= 400 && read.status() < 500,
         Finding.shall(
             "token.alive",
             "A token that was taken back opens nothing.",
             read.title(),
-            "status 401",
+            "a status of 400 to 499, such as 401",
             "status " + read.status(),
             read.id()));
   }

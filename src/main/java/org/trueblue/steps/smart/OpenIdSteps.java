@@ -131,12 +131,17 @@ public final class OpenIdSteps {
     conversation.judge(claims.fhirUser());
     String url = claims.userUrl(conversation.session().target().base().toString());
     if (!claims.userType().isEmpty() && url.matches(URL)) {
-      Exchange read =
-          conversation
-              .client()
-              .exchange(Request.get(URI.create(url)).bearing(admission.launch().tokens().access()));
+      Exchange read = conversation.client().exchange(aboutUser(URI.create(url)));
       conversation.judge(LaunchContext.readable(read, claims.userType(), claims.userId()));
     }
+  }
+
+  /** The token is for its own server alone. */
+  private Request aboutUser(URI url) {
+    Request request = Request.get(url);
+    return url.toString().startsWith(conversation.session().target().base() + "/")
+        ? request.bearing(admission.launch().tokens().access())
+        : request.anonymous();
   }
 
   /** What the token claims. */

@@ -139,7 +139,7 @@ public final class ScopeSteps {
     Controls.opens(conversation, pages.request("Patient/" + own, tokens));
     conversation.judge(
         Access.otherPatient(
-            conversation.client().exchange(pages.request("Patient/" + other, tokens))));
+            conversation.client().exchange(pages.request("Patient/" + other, tokens)), other));
     all.types().stream()
         .filter(type -> !type.equals("Patient"))
         .forEach(
@@ -148,7 +148,8 @@ public final class ScopeSteps {
                     Access.otherPatient(
                         conversation
                             .client()
-                            .exchange(pages.request(type + "?patient=" + other, tokens)))));
+                            .exchange(pages.request(type + "?patient=" + other, tokens)),
+                        other)));
   }
 
   private void judge(List<Exchange> answer, List<Exchange> control, String type, char right) {

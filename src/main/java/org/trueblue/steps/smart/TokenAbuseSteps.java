@@ -7,7 +7,7 @@ import java.util.List;
 import org.trueblue.auth.Pkce;
 import org.trueblue.auth.Registration;
 import org.trueblue.auth.TokenAsk;
-import org.trueblue.check.oauth.TokenState;
+import org.trueblue.check.smart.Access;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.session.ClientKind;
@@ -114,7 +114,7 @@ public final class TokenAbuseSteps {
   @Then("it is told that a token is needed")
   public void tokenNeeded() {
     List<Exchange> answers = conversation.answers();
-    conversation.judge(TokenState.tokenNeeded(answers.get(answers.size() - 1)));
+    conversation.judge(Access.needsToken(answers.get(answers.size() - 1)));
   }
 
   private LaunchWish confidential() {

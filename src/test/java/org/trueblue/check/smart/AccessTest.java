@@ -41,12 +41,30 @@ class AccessTest {
 
   @Test
   void anotherPatientStaysClosed() {
-    Codes.found(Access.otherPatient(Given.exchange(403, "{}")));
-    Codes.found(Access.otherPatient(bundle("")));
+    String theirs =
+        "{\"resourceType\":\"Observation\",\"id\":\"9\",\"subject\":{\"reference\":\"%s\"}}";
+
+    Codes.found(Access.otherPatient(Given.exchange(403, "{}"), "2"));
+    Codes.found(Access.otherPatient(bundle(""), "2"));
+    Codes.found(Access.otherPatient(resource("Patient/1"), "2"));
+    Codes.found(Access.otherPatient(Given.exchange(200, theirs.formatted("Patient/22")), "2"));
+    Codes.found(Access.otherPatient(resource("Patient/2"), "2"), "scope.other-patient");
     Codes.found(
-        Access.otherPatient(Given.exchange(200, "{\"resourceType\":\"OperationOutcome\"}")));
-    Codes.found(Access.otherPatient(resource("Patient/2")), "scope.other-patient");
-    Codes.found(Access.otherPatient(bundle("Observation/2")), "scope.other-patient");
+        Access.otherPatient(Given.exchange(200, theirs.formatted("Patient/2")), "2"),
+        "scope.other-patient");
+    Codes.found(
+        Access.otherPatient(
+            Given.exchange(200, theirs.formatted("https://a.example.org/Patient/2")), "2"),
+        "scope.other-patient");
+  }
+
+  @Test
+  void nothingIsOpenedWithoutAToken() {
+    Codes.found(Access.needsToken(Given.exchange(401, "{}")));
+    Codes.found(Access.needsToken(Given.exchange(403, "{}")));
+    Codes.found(Access.needsToken(resource("Patient/1")), "token.not-needed");
+    Codes.found(Access.needsToken(bundle("")), "token.not-needed");
+    Codes.found(Access.needsToken(Given.exchange(500, "{}")), "token.not-needed");
   }
 
   @ParameterizedTest

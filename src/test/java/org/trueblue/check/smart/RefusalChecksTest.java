@@ -91,7 +91,8 @@ class RefusalChecksTest {
     Exchange closed = Given.exchange(401, "{}");
 
     Codes.found(Revoked.closed(closed));
-    Codes.found(Revoked.closed(Given.exchange(404, "{}")), "token.alive");
+    Codes.found(Revoked.closed(Given.exchange(404, "{}")));
+    Codes.found(Revoked.closed(Given.exchange(500, "{}")), "token.alive");
     Codes.found(Revoked.closed(open), "token.alive");
     Codes.found(Revoked.open(open));
     Codes.found(Revoked.open(closed), "revocation.by-other");
