@@ -127,13 +127,13 @@ final class SmartDiscoveryFaults {
 
   private static Fault editing(String name, String what, Consumer<ObjectNode> edit) {
     return Fault.of("discovery/" + name, what, Disturbance.editing(SmartAsks.configuration(), edit))
-        .in("1-discovery");
+        .in("01-discovery");
   }
 
   private static Fault answering(
       String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
     return Fault.of("discovery/" + name, what, Disturbance.answering(which, change))
-        .in("1-discovery");
+        .in("01-discovery");
   }
 
   private static Fault closed(String name, Predicate<Ask> which) {
@@ -141,7 +141,7 @@ final class SmartDiscoveryFaults {
             "cors/" + name,
             "pages of other origins may not read it: " + name,
             Disturbance.answering(which, a -> a.withoutHeader("Access-Control-Allow-Origin")))
-        .in("2-cors");
+        .in("02-cors");
   }
 
   private static Fault refused(String name, Predicate<Ask> which) {
@@ -150,6 +150,6 @@ final class SmartDiscoveryFaults {
             "browsers are told not to ask: " + name,
             Disturbance.answering(
                 which.and(SmartDiscoveryFaults::isPreflight), a -> Answer.refusal(403)))
-        .in("2-cors");
+        .in("02-cors");
   }
 }

@@ -11,9 +11,9 @@ import org.trueblue.reference.smart.Lapse;
 /** Faults of how a client is let in, by itself or from an EHR. */
 final class SmartLaunchFaults {
 
-  private static final String STANDALONE = "3-standalone-launch";
-  private static final String AUTHORIZATION = "4-authorization";
-  private static final String EHR = "7-ehr-launch";
+  private static final String STANDALONE = "03-standalone-launch";
+  private static final String AUTHORIZATION = "04-authorization";
+  private static final String EHR = "07-ehr-launch";
 
   private SmartLaunchFaults() {}
 

@@ -11,7 +11,7 @@ import org.trueblue.reference.smart.Lapse;
 /** Faults of what a server tells of users and tokens, and of how it takes tokens back. */
 final class SmartStatusFaults {
 
-  private static final String OPENID = "8-openid-connect";
+  private static final String OPENID = "08-openid-connect";
   private static final String REVOCATION = "10-revocation";
   private static final String INTROSPECTION = "11-introspection";
 

@@ -11,9 +11,9 @@ import org.trueblue.reference.smart.Lapse;
 /** Faults of how codes and refresh tokens are exchanged, and of what tokens open. */
 final class SmartTokenFaults {
 
-  private static final String PKCE = "5-pkce";
-  private static final String TOKEN = "6-token";
-  private static final String REFRESH = "9-refresh";
+  private static final String PKCE = "05-pkce";
+  private static final String TOKEN = "06-token";
+  private static final String REFRESH = "09-refresh";
 
   private SmartTokenFaults() {}
 
