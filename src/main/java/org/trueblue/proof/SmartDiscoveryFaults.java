@@ -61,7 +61,8 @@ final class SmartDiscoveryFaults {
                 "no-revocation",
                 "tokens are taken back nowhere",
                 j -> j.remove("revocation_endpoint"))
-            .kills("SMART-WK-07", "discovery.recommended"),
+            .kills("SMART-WK-07", "discovery.recommended")
+            .mayAlsoBreak("SMART-WK-08/capability-statement"),
         editing("no-brands", "there are no brands", j -> j.remove("user_access_brand_bundle"))
             .kills("SMART-WK-07/brands", "discovery.recommended"),
         editing("no-token-endpoint", "tokens are given nowhere", j -> j.remove("token_endpoint"))

@@ -88,7 +88,7 @@ public record Visit(
             () ->
                 NotTested.prerequisite(
                     "authorization.no-client",
-                    "the run was not told of a %s client".formatted(kind.word()),
+                    "the run was told of no %s client".formatted(kind.word()),
                     "register one with the server, and name it as 'clients: {%s: …}' in the target's file: see 'Check SMART App Launch' in the README"
                         .formatted(kind.word())));
   }
