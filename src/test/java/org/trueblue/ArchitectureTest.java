@@ -129,7 +129,13 @@ class ArchitectureTest {
   @Test
   void onlyAuthSpeaksOAuthAndReadsPages() {
     only("what it needs of a dialogue the rest asks it for", "auth")
-        .uses("com.nimbusds..", "org.jsoup..");
+        .uses("com.nimbusds.oauth2..", "org.jsoup..");
+  }
+
+  @Test
+  void onlyBothSidesOfADialogueSign() {
+    only("the built-in server verifies what clients sign, and signs itself", "auth", "reference")
+        .uses("com.nimbusds.jose..", "com.nimbusds.jwt..");
   }
 
   @Test

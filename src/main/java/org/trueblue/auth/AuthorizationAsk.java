@@ -8,6 +8,7 @@ import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
+import com.nimbusds.openid.connect.sdk.Nonce;
 import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,6 +54,11 @@ public record AuthorizationAsk(URI endpoint, Map<String, List<String>> parameter
     Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
     changed.put(name, List.of(value));
     return new AuthorizationAsk(endpoint, changed, pkce);
+  }
+
+  /** The same request with a fresh nonce (OpenID Connect Core, section 3.1.2.1). */
+  public AuthorizationAsk withNonce() {
+    return with("nonce", new Nonce(STATE_BYTES).getValue());
   }
 
   /** The same request without a parameter. */

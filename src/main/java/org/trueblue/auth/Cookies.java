@@ -13,6 +13,13 @@ final class Cookies {
 
   private final Map<String, Map<String, String>> byHost = new LinkedHashMap<>();
 
+  /** The same cookies, to go on with apart. */
+  Cookies copy() {
+    Cookies copy = new Cookies();
+    byHost.forEach((host, cookies) -> copy.byHost.put(host, new LinkedHashMap<>(cookies)));
+    return copy;
+  }
+
   void keep(Exchange exchange) {
     Map<String, String> ours =
         byHost.computeIfAbsent(host(exchange.request().url()), any -> new LinkedHashMap<>());

@@ -1,17 +1,30 @@
 package org.trueblue.auth;
 
-/** A way in which a user comes from the authorization request back to the client. */
+import java.net.URI;
+
+/** How a user comes from the authorization request back to the client. */
 public interface Login {
 
   /**
    * Who logs in; a suite may need two to see that neither sees the other's data.
    *
-   * @param name {@code first} or {@code second}
+   * @param name by which a recipe knows the user, such as {@code first} or {@code second}
    */
   record User(String name) {
     public static final User FIRST = new User("first");
     public static final User SECOND = new User("second");
+
+    /** Who works at an EHR, and opens clients from there. */
+    public static final User PRACTITIONER = new User("practitioner");
   }
+
+  /**
+   * How an EHR opened the client (SMART App Launch, EHR launch).
+   *
+   * @param arrived with what the user came to the client
+   * @param session in which the same user goes on
+   */
+  record Opened(Redirected arrived, Login session) {}
 
   /**
    * Lets the user log in and decide.
@@ -24,4 +37,19 @@ public interface Login {
   Redirected goThrough(
       AuthorizationAsk ask, Registration client, User user, Consent consent, Courier courier)
       throws LoginFailed;
+
+  /**
+   * Lets the user open the client from an EHR.
+   *
+   * @param ehr where the user begins
+   * @param client that is opened
+   * @param launchUri where the client waits for it
+   * @param courier carries what is sent on the way
+   * @throws LoginFailed if the user did not come to the client; says why
+   */
+  Opened open(URI ehr, Registration client, URI launchUri, User user, Courier courier)
+      throws LoginFailed;
+
+  /** Whether a person is asked, who sees one page at a time and not what is wrong with it. */
+  boolean asksPeople();
 }

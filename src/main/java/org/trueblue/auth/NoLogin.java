@@ -1,5 +1,7 @@
 package org.trueblue.auth;
 
+import java.net.URI;
+
 /** Nobody can log in: the run was told neither how nor who. */
 public final class NoLogin implements Login {
 
@@ -15,5 +17,16 @@ public final class NoLogin implements Login {
       AuthorizationAsk ask, Registration client, User user, Consent consent, Courier courier)
       throws LoginFailed {
     throw reason;
+  }
+
+  @Override
+  public Opened open(URI ehr, Registration client, URI launchUri, User user, Courier courier)
+      throws LoginFailed {
+    throw reason;
+  }
+
+  @Override
+  public boolean asksPeople() {
+    return true;
   }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public record Recipe(
    * @param decline fields that are set by who does not
    * @param share fields that are set by who shares demographic data
    * @param withhold fields that are set by who does not
+   * @param scopes field with a box for each scope, which a user unchecks to grant less; where each
+   *     box has a name of its own, that name with {@code *} in place of the scope
    */
   public record Page(
       String field,
@@ -37,14 +40,19 @@ public record Recipe(
       @Nullable Map<String, String> agree,
       @Nullable Map<String, String> decline,
       @Nullable Map<String, String> share,
-      @JsonProperty("withhold") @Nullable Map<String, String> withhold) {
+      @JsonProperty("withhold") @Nullable Map<String, String> withhold,
+      @Nullable String scopes) {
+
+    Optional<String> scopesField() {
+      return Optional.ofNullable(scopes);
+    }
 
     Map<String, String> filled() {
       return fill == null ? Map.of() : fill;
     }
 
     List<Map<String, String>> set(Consent consent) {
-      return switch (consent) {
+      return switch (consent.answer()) {
         case SHARE -> java.util.stream.Stream.of(share, agree).filter(m -> m != null).toList();
         case WITHHOLD_DEMOGRAPHICS ->
             java.util.stream.Stream.of(withhold, agree).filter(m -> m != null).toList();
@@ -71,6 +79,11 @@ public record Recipe(
               .formatted(file, e.getOriginalMessage().lines().findFirst().orElse("")),
           e);
     }
+  }
+
+  /** Whether users can grant less than is asked for, scope by scope. */
+  public boolean choosesScopes() {
+    return pages.stream().anyMatch(page -> page.scopes() != null);
   }
 
   /** The further origins. */

@@ -7,6 +7,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import java.net.URI;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.trueblue.evidence.Request;
  */
 public record TokenAsk(
     URI endpoint, Map<String, List<String>> parameters, Optional<Registration> client) {
+
+  private static final String ASSERTION_TYPE =
+      "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
   public TokenAsk {
     parameters = Map.copyOf(parameters);
@@ -46,6 +50,16 @@ public record TokenAsk(
     return new TokenAsk(
         endpoint,
         new RefreshTokenGrant(new RefreshToken(refreshToken)).toParameters(),
+        Optional.of(client));
+  }
+
+  /** Asks for a token of its own (SMART Backend Services; RFC 6749, section 4.4). */
+  public static TokenAsk ownToken(URI endpoint, Registration client, List<String> scopes) {
+    return new TokenAsk(
+        endpoint,
+        Map.of(
+            "grant_type", List.of("client_credentials"),
+            "scope", List.of(String.join(" ", scopes))),
         Optional.of(client));
   }
 
@@ -73,17 +87,37 @@ public record TokenAsk(
     return new TokenAsk(endpoint, parameters, Optional.of(other));
   }
 
-  /** The request. A client without a secret names itself in the form (section 2.3.1). */
+  /** The same from nobody. */
+  public TokenAsk fromNobody() {
+    return new TokenAsk(endpoint, parameters, Optional.empty());
+  }
+
+  /** The same with this assertion of who asks. */
+  public TokenAsk asserting(String assertion) {
+    return with("client_assertion_type", ASSERTION_TYPE).with("client_assertion", assertion);
+  }
+
+  /**
+   * The request. A client without a secret names itself in the form (section 2.3.1); one with keys
+   * makes an assertion for this request alone, unless it has one already.
+   */
   public Request request() {
     Headers headers =
         Headers.none()
             .with("Accept", "application/json")
             .with("Content-Type", "application/x-www-form-urlencoded");
     Map<String, List<String>> form = new LinkedHashMap<>(parameters);
-    if (client.isPresent() && client.get().secret().isEmpty()) {
-      form.put("client_id", List.of(client.get().clientId()));
-    } else if (client.isPresent()) {
-      headers = headers.with("Authorization", client.get().basic());
+    if (client.isPresent()) {
+      Registration known = client.get();
+      if (known.authentication() instanceof ClientAuthentication.None) {
+        form.put("client_id", List.of(known.clientId()));
+      } else if (known.authentication() instanceof ClientAuthentication.Secret) {
+        headers = headers.with("Authorization", known.basic());
+      } else if (known.authentication() instanceof ClientAuthentication.Signed how) {
+        Assertion assertion = Assertion.of(known.clientId(), how, endpoint, Instant.now());
+        form.putIfAbsent("client_assertion_type", List.of(ASSERTION_TYPE));
+        form.putIfAbsent("client_assertion", List.of(assertion.signed()));
+      }
     }
     return new Request(
         "POST",

@@ -8,16 +8,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.auth.BrowserLogin;
+import org.trueblue.auth.ClientAuthentication;
 import org.trueblue.auth.FormLogin;
+import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.Login.User;
 import org.trueblue.auth.NoLogin;
 import org.trueblue.auth.Recipe;
 import org.trueblue.auth.Registration;
+import org.trueblue.auth.Tokens;
+import org.trueblue.session.ClientKind;
+import org.trueblue.session.Clients;
+import org.trueblue.session.LaunchFacts;
 import picocli.CommandLine.Option;
 
 /** The options that say which client the run is, and how users let it in. */
@@ -49,8 +56,8 @@ final class LoginOptions {
   @Option(
       names = "--redirect-uri",
       paramLabel = "URL",
-      description = "As it is registered with the server (${DEFAULT-VALUE}).")
-  private URI redirectUri = URI.create("http://localhost:8400/callback");
+      description = "As it is registered with the server (http://localhost:8400/callback).")
+  private @Nullable URI redirectUri;
 
   @Option(
       names = "--other-token-env",
@@ -68,10 +75,93 @@ final class LoginOptions {
     return asCms;
   }
 
-  /** The client, if its id is at hand. */
-  Optional<Registration> client() {
+  /**
+   * The clients: those that the file of the target names, or else the one of the environment.
+   *
+   * @throws UserError if one cannot be made of what the file says
+   */
+  Clients clients(TargetFile file) {
+    if (file.clients() != null) {
+      return named(file).clients();
+    }
     return variable(idVariable)
-        .map(id -> new Registration(id, variable(secretVariable).orElse(""), redirectUri));
+        .map(id -> new Registration(id, variable(secretVariable).orElse(""), redirectUri(file)))
+        .map(Clients::of)
+        .orElse(Clients.NONE);
+  }
+
+  /**
+   * Where the server reads the keys of the backend client, if the run is to show them there.
+   *
+   * @throws UserError if they cannot be shown
+   */
+  Optional<KeyHost> keys(TargetFile file) {
+    Optional<ClientAuthentication> backend =
+        clients(file).find(ClientKind.BACKEND).map(Registration::authentication);
+    Optional<URI> address = named(file).keysUri();
+    if (address.isEmpty()
+        || backend.isEmpty()
+        || !(backend.get() instanceof ClientAuthentication.Signed signed)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(KeyHost.start(signed.keys(), Math.max(address.get().getPort(), 0)));
+    } catch (IOException e) {
+      throw new UserError(
+          "the keys of the backend client cannot be shown at %s: %s"
+              .formatted(address.get(), e.getMessage()));
+    }
+  }
+
+  private ClientsFile named(TargetFile file) {
+    return new ClientsFile(Objects.requireNonNullElse(file.clients(), Map.of()), redirectUri(file));
+  }
+
+  private URI redirectUri(TargetFile file) {
+    return Optional.ofNullable(redirectUri)
+        .or(() -> Optional.ofNullable(file.redirectUri()).map(text -> url("redirect-uri", text)))
+        .orElse(URI.create("http://localhost:8400/callback"));
+  }
+
+  /**
+   * What is known of launches.
+   *
+   * @throws UserError if the file says something that nobody asks for
+   */
+  LaunchFacts facts(TargetFile file) {
+    Map<String, List<String>> scopes = new HashMap<>();
+    Objects.requireNonNullElse(file.scopes(), Map.<String, String>of())
+        .forEach((occasion, text) -> scopes.put(occasion(occasion), Tokens.scopes(text)));
+    Optional<TargetFile.Launch> launch = Optional.ofNullable(file.launch());
+    return new LaunchFacts(
+        scopes,
+        launch.flatMap(l -> Optional.ofNullable(l.url())).map(text -> url("launch.url", text)),
+        launch
+            .flatMap(l -> Optional.ofNullable(l.launchUri()))
+            .map(text -> url("launch.launch-uri", text))
+            .orElse(LaunchFacts.NONE.launchUri()),
+        recipe(file).filter(Recipe::choosesScopes).isPresent());
+  }
+
+  private static String occasion(String name) {
+    if (!LaunchFacts.OCCASIONS.contains(name)) {
+      throw new UserError(
+          "'scopes' has no '%s'; it has %s"
+              .formatted(name, String.join(", ", LaunchFacts.OCCASIONS)));
+    }
+    return name;
+  }
+
+  private static URI url(String what, String text) {
+    try {
+      URI url = URI.create(text.strip());
+      if (url.isAbsolute() && url.getHost() != null) {
+        return url;
+      }
+    } catch (IllegalArgumentException malformed) {
+      // told below
+    }
+    throw new UserError("'%s' is no URL: %s".formatted(what, text));
   }
 
   /**
@@ -79,15 +169,17 @@ final class LoginOptions {
    *
    * @throws UserError if it cannot be read
    */
-  Optional<Recipe> recipe() {
-    if (login == null || login.equals(BROWSER)) {
-      return Optional.empty();
-    }
+  Optional<Recipe> recipe(TargetFile file) {
+    Optional<String> named = way(file).filter(way -> !way.equals(BROWSER));
     try {
-      return Optional.of(Recipe.read(Path.of(login)));
+      return named.isEmpty() ? Optional.empty() : Optional.of(Recipe.read(Path.of(named.get())));
     } catch (IOException e) {
       throw new UserError(e);
     }
+  }
+
+  private Optional<String> way(TargetFile file) {
+    return Optional.ofNullable(login).or(() -> Optional.ofNullable(file.login()));
   }
 
   /**
@@ -95,11 +187,11 @@ final class LoginOptions {
    *
    * @param teller tells a person what to do
    */
-  Login login(Consumer<String> teller) {
-    if (BROWSER.equals(login)) {
+  Login login(TargetFile file, Consumer<String> teller) {
+    if (way(file).filter(BROWSER::equals).isPresent()) {
       return new BrowserLogin(teller, PATIENCE);
     }
-    return recipe()
+    return recipe(file)
         .<Login>map(recipe -> new FormLogin(recipe, LoginOptions::variable))
         .orElseGet(
             () ->
@@ -127,11 +219,12 @@ final class LoginOptions {
     return tokens;
   }
 
-  /** What must never be kept: the secret, and what users fill in. */
-  List<String> secrets() {
+  /** What must never be kept: the secrets, and what users fill in. */
+  List<String> secrets(TargetFile file) {
     List<String> secrets = new ArrayList<>();
     variable(secretVariable).ifPresent(secrets::add);
-    recipe().stream()
+    secrets.addAll(named(file).secrets());
+    recipe(file).stream()
         .flatMap(recipe -> recipe.users().values().stream())
         .flatMap(user -> user.values().stream())
         .flatMap(name -> variable(name).stream())
@@ -140,7 +233,8 @@ final class LoginOptions {
     return secrets;
   }
 
-  private static Optional<String> variable(String name) {
+  /** The value of a variable of the environment, if it is set. */
+  static Optional<String> variable(String name) {
     return Optional.ofNullable(System.getenv(name)).map(String::strip).filter(v -> !v.isEmpty());
   }
 }

@@ -8,10 +8,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.trueblue.auth.Recipe;
 import org.trueblue.guide.Duty;
 import org.trueblue.proof.Proof;
 import org.trueblue.proof.SuiteProof;
 import org.trueblue.proof.Trial;
+import org.trueblue.reference.bluebutton.BlueButtonServer;
+import org.trueblue.reference.smart.Installation;
+import org.trueblue.reference.smart.SmartServer;
 import org.trueblue.suite.Suite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,14 +48,27 @@ final class ProveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (suite != null) {
       Suite named = SuiteRun.suite(Home.find(), suite);
-      SuiteProof proof =
-          new SuiteProof(named, OpenGuide.fhirAlone(), BuiltInUsers.of(named.features()).login());
+      SuiteProof proof = ofSuite(named);
       return told(proof.size(), proof::make);
     }
     Workbench workbench = Workbench.open(Home.find(), List.of(), guide);
     Proof proof =
         new Proof(workbench.engine(), workbench.guide(), duties(workbench), features(workbench));
     return told(proof.size(), proof::make);
+  }
+
+  private static SuiteProof ofSuite(Suite suite) throws IOException {
+    Recipe recipe = Recipe.read(suite.features().resolve("login.yaml"));
+    if (suite.builtIn().equals("smart")) {
+      Workbench data = Workbench.open(Home.find(), List.of(), "us-core@6.1.0");
+      return SuiteProof.ofSmart(
+          suite,
+          data.engine(),
+          BuiltIn.login(recipe, SmartServer.environment()),
+          Installation.of(data.guide(), data.engine().fhirPath()));
+    }
+    return SuiteProof.ofBlueButton(
+        suite, OpenGuide.fhirAlone(), BuiltIn.login(recipe, BlueButtonServer.environment()));
   }
 
   /** Makes trials. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.Login.User;
-import org.trueblue.auth.Registration;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Reply.NoResponse;
@@ -16,7 +16,10 @@ import org.trueblue.evidence.Request;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.run.Selection;
+import org.trueblue.session.Clients;
 import org.trueblue.session.Grants;
+import org.trueblue.session.LaunchFacts;
+import org.trueblue.session.Launches;
 import org.trueblue.session.Session;
 import org.trueblue.session.Target;
 import org.trueblue.session.Visit;
@@ -28,8 +31,10 @@ import org.trueblue.suite.Suite;
  * @param suite what is asked
  * @param engine validates and evaluates
  * @param root address of the host
- * @param client what the server knows of the client, if the user named one
+ * @param clients that the run can be
  * @param login how users log in
+ * @param facts of launches
+ * @param keys where the server reads the keys of the backend client, if that is this run
  * @param given tokens that the user gave
  * @param secrets what must never be kept
  */
@@ -37,8 +42,10 @@ record SuiteProgram(
     Suite suite,
     Engine engine,
     URI root,
-    Optional<Registration> client,
+    Clients clients,
     Login login,
+    LaunchFacts facts,
+    Optional<KeyHost> keys,
     Map<User, String> given,
     List<String> secrets)
     implements Program {
@@ -73,10 +80,13 @@ record SuiteProgram(
     return wanted.within(suite.scope());
   }
 
-  /** One after the other, so that a user need not log in for each again. */
+  /**
+   * One after the other where a grant ends the one before, or a person is asked, so that nobody
+   * need log in for each again.
+   */
   @Override
   public int scenariosAtOnce(Target target) {
-    return 1;
+    return suite.grantsLast() && !login.asksPeople() ? target.limits().concurrency() : 1;
   }
 
   @Override
@@ -106,7 +116,8 @@ record SuiteProgram(
 
   @Override
   public Session session(Target target, Evidence evidence) {
-    Visit visit = new Visit(suite, root, client, login, new Grants(given));
+    Visit visit =
+        new Visit(suite, root, clients, login, facts, keys, new Grants(given), new Launches());
     return new Session(target, visit, evidence, engine.fhirPath(), engine.validator());
   }
 }

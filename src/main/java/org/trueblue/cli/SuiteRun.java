@@ -9,14 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.trueblue.auth.Login;
-import org.trueblue.auth.Login.User;
-import org.trueblue.auth.Registration;
+import org.trueblue.auth.KeyHost;
 import org.trueblue.gate.Waivers;
 import org.trueblue.http.Origin;
 import org.trueblue.outcome.RunVerdict;
-import org.trueblue.reference.bluebutton.BlueButtonServer;
-import org.trueblue.reference.bluebutton.Manner;
 import org.trueblue.session.Target;
 import org.trueblue.suite.Suite;
 import org.trueblue.suite.SuiteFile;
@@ -24,6 +20,7 @@ import org.trueblue.suite.SuiteFile;
 /** Runs a suite against the target that the user named, or else against the built-in server. */
 final class SuiteRun {
 
+  private final Home home;
   private final Suite suite;
   private final TargetOptions options;
   private final LoginOptions login;
@@ -35,6 +32,7 @@ final class SuiteRun {
   SuiteRun(
       Home home, String name, TargetOptions options, LoginOptions login, Consumer<String> teller)
       throws IOException {
+    this.home = home;
     this.suite = suite(home, name);
     this.options = options;
     this.login = login;
@@ -87,57 +85,55 @@ final class SuiteRun {
   }
 
   private RunVerdict against(Target named, Use use) throws IOException {
+    TargetFile file = options.file();
     Set<Origin> origins = new HashSet<>(named.allowedOrigins());
-    login.recipe().stream()
+    login.recipe(file).stream()
         .flatMap(recipe -> recipe.furtherOrigins().stream())
         .map(Origin::of)
         .forEach(origins::add);
-    URI root = root(named.base());
+    URI root = suite.root(named.base());
     Target target =
         new Target(
-            base(root),
+            suite.base(root),
             named.patients(),
             named.token(),
             origins,
             named.showPersonalData(),
             named.limits());
-    return use.of(
-        program(
-            root, login.client(), login.login(teller), login.given(named.token()), login.secrets()),
-        target);
+    Optional<KeyHost> keys = login.keys(file);
+    try {
+      return use.of(
+          new SuiteProgram(
+              suite,
+              OpenGuide.fhirAlone(),
+              root,
+              login.clients(file),
+              login.login(file, teller),
+              login.facts(file),
+              keys,
+              login.given(named.token()),
+              login.secrets(file)),
+          target);
+    } finally {
+      keys.ifPresent(KeyHost::close);
+    }
   }
 
   /** The built-in server's users are made up, so everything may be shown. */
   private RunVerdict builtIn(Use use) throws IOException {
-    Set<Manner> manners = login.asCms() ? Manner.ofCms() : Set.of();
-    try (BlueButtonServer server = BlueButtonServer.start(0, manners)) {
-      BuiltInUsers users = BuiltInUsers.of(suite.features());
+    try (BuiltIn server = BuiltIn.start(suite, home, login.asCms())) {
       return use.of(
-          program(
+          new SuiteProgram(
+              suite,
+              OpenGuide.fhirAlone(),
               server.root(),
-              Optional.of(BlueButtonServer.client()),
-              users.login(),
+              server.clients(),
+              server.login(),
+              server.facts(),
+              server.keys(),
               Map.of(),
-              users.secrets()),
-          new Target(base(server.root()), List.of(), "", Set.of(), true, options.limits()));
+              server.secrets()),
+          new Target(server.base(), server.patients(), "", Set.of(), true, options.limits()));
     }
-  }
-
-  private SuiteProgram program(
-      URI root,
-      Optional<Registration> client,
-      Login users,
-      Map<User, String> given,
-      List<String> secrets) {
-    return new SuiteProgram(suite, OpenGuide.fhirAlone(), root, client, users, given, secrets);
-  }
-
-  private URI base(URI root) {
-    return URI.create(root + "/" + suite.version() + "/fhir");
-  }
-
-  /** Users may name the FHIR base as well as the host. */
-  private static URI root(URI named) {
-    return URI.create(named.toString().replaceFirst("/v[123]/fhir$", ""));
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param timeout seconds for one request
  * @param waivers file with what is accepted though it is broken
  * @param attestations what somebody says of the server that no scenario can see
+ * @param login how users log in: browser, or a file with a recipe
+ * @param redirectUri of the clients, as it is registered
+ * @param clients that the run can be, by kind
+ * @param scopes to ask for, by occasion
+ * @param launch how an EHR opens a client
  */
 record TargetFile(
     @Nullable String base,
@@ -37,11 +43,25 @@ record TargetFile(
     @Nullable Integer concurrency,
     @Nullable Integer timeout,
     @Nullable String waivers,
-    @Nullable List<Attested> attestations) {
+    @Nullable List<Attested> attestations,
+    @Nullable String login,
+    @JsonProperty("redirect-uri") @Nullable String redirectUri,
+    @Nullable Map<String, ClientsFile.Entry> clients,
+    @Nullable Map<String, String> scopes,
+    @Nullable Launch launch) {
+
+  /**
+   * How an EHR opens a client.
+   *
+   * @param url where a user of the EHR begins
+   * @param launchUri where the client waits, as it is registered
+   */
+  record Launch(@Nullable String url, @JsonProperty("launch-uri") @Nullable String launchUri) {}
 
   /** A file that says nothing. */
   static final TargetFile EMPTY =
-      new TargetFile(null, null, null, null, null, null, null, null, null, null);
+      new TargetFile(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /**
    * Reads a file.

@@ -25,10 +25,11 @@ final class Parameters {
   private static final Pattern PAIR = Pattern.compile("[^&]++");
 
   /** In an OAuth dialogue a "code" opens doors; in a FHIR search it names an observation. */
-  private static final Set<String> OF_DIALOGUE = Set.of("grant_type", "state", "redirect_uri");
+  private static final Set<String> OF_DIALOGUE =
+      Set.of("grant_type", "state", "redirect_uri", "iss");
 
   /** What opens doors in such a dialogue and nowhere else. */
-  private static final Set<String> KEYS = Set.of("code", "state");
+  private static final Set<String> KEYS = Set.of("code", "state", "launch", "nonce");
 
   private final Secrets secrets;
   private final BinaryOperator<String> personal;

@@ -57,6 +57,10 @@ record Answer(int status, Headers headers, byte[] body) {
     return new Answer(status, headers.with(name, value), body);
   }
 
+  Answer withoutHeader(String name) {
+    return new Answer(status, headers.without(name), body);
+  }
+
   Answer withBody(String text) {
     return new Answer(status, headers, text.getBytes(StandardCharsets.UTF_8));
   }

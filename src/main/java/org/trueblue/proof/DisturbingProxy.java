@@ -51,7 +51,9 @@ final class DisturbingProxy implements AutoCloseable {
     @Override
     public boolean handle(Request request, Response response, Callback callback)
         throws IOException {
-      Answer answer = disturbance.answer(ask(request), ask -> withOwnBase(upstream.answer(ask)));
+      String host = base().getAuthority();
+      Answer answer =
+          disturbance.answer(ask(request), ask -> withOwnBase(upstream.answer(ask, host)));
       if (answer.status() == 0) {
         request.getConnectionMetaData().getConnection().getEndPoint().close();
         callback.failed(new IOException("hung up, as it should"));

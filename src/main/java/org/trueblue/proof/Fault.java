@@ -14,6 +14,7 @@ import org.trueblue.guide.Duty;
  * @param what it does, in one sentence
  * @param feature whose scenarios are to see it
  * @param disturbance does it
+ * @param traits of the server behind it that do it
  * @param kills by requirement, the finding codes of which one must be found; one that ends in a dot
  *     stands for all of its topic
  * @param mayAlso other requirements that it breaks too
@@ -23,22 +24,36 @@ record Fault(
     String what,
     String feature,
     Disturbance disturbance,
+    Set<Enum<?>> traits,
     Map<String, Set<String>> kills,
     Predicate<String> mayAlso) {
 
   Fault {
+    traits = Set.copyOf(traits);
     kills = Map.copyOf(kills);
   }
 
   static Fault of(String name, String what, Disturbance disturbance) {
-    return new Fault(name, what, "", disturbance, Map.of(), requirement -> false);
+    return new Fault(name, what, "", disturbance, Set.of(), Map.of(), requirement -> false);
+  }
+
+  /** A fault of the server itself, which no disturbance could make. */
+  static Fault of(String name, String what, Enum<?>... traits) {
+    return new Fault(
+        name,
+        what,
+        "",
+        (ask, server) -> server.answer(ask),
+        Set.of(traits),
+        Map.of(),
+        requirement -> false);
   }
 
   /** The same fault, which breaks a requirement with a finding of one of these codes. */
   Fault kills(String requirement, String... codes) {
     Map<String, Set<String>> more = new TreeMap<>(kills);
     more.put(requirement, Set.of(codes));
-    return new Fault(name, what, feature, disturbance, more, mayAlso);
+    return new Fault(name, what, feature, disturbance, traits, more, mayAlso);
   }
 
   /** The same fault, which may break others in whose id this text stands. */
@@ -48,13 +63,14 @@ record Fault(
         what,
         feature,
         disturbance,
+        traits,
         kills,
         mayAlso.or(id -> List.of(parts).stream().anyMatch(id::contains)));
   }
 
   /** The same fault, to be seen by the scenarios of a feature. */
   Fault in(String otherFeature) {
-    return new Fault(name, what, otherFeature, disturbance, kills, mayAlso);
+    return new Fault(name, what, otherFeature, disturbance, traits, kills, mayAlso);
   }
 
   /** The same fault under the name of what the duty is about: a type, a profile, the server. */
@@ -67,7 +83,13 @@ record Fault(
             ? profile.substring(profile.lastIndexOf('/') + 1)
             : duty.requirement().id().split("/", -1)[1];
     return new Fault(
-        place + "/" + name, place + ": " + what, duty.feature(), disturbance, kills, mayAlso);
+        place + "/" + name,
+        place + ": " + what,
+        duty.feature(),
+        disturbance,
+        traits,
+        kills,
+        mayAlso);
   }
 
   /** Whether what was found is what was to be found by a requirement. */

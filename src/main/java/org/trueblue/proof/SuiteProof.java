@@ -14,8 +14,7 @@ import org.trueblue.auth.Login;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Outcome.Status;
-import org.trueblue.reference.bluebutton.BlueButtonServer;
-import org.trueblue.reference.bluebutton.Manner;
+import org.trueblue.reference.smart.Installation;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.requirement.Coverage;
 import org.trueblue.requirement.Requirement;
@@ -23,36 +22,44 @@ import org.trueblue.run.RunFolder;
 import org.trueblue.suite.Suite;
 
 /**
- * Proves the features of the suite for CMS Blue Button 2.0: each requirement has a fault that it
- * finds, which breaks nothing else; legal peculiarities change nothing; and on dead servers no
- * SHALL passes.
+ * Proves the features of a suite: each requirement has a fault that it finds, which breaks nothing
+ * else; legal peculiarities change nothing; and on dead servers no SHALL passes.
  */
 public final class SuiteProof {
 
-  /** From this size on the server packs bodies. */
-  private static final int WORTH_PACKING = 1024;
+  private static final Disturbance NONE = (ask, behind) -> behind.answer(ask);
 
   private final Suite suite;
-  private final Engine engine;
-  private final Login login;
+  private final Subject subject;
+
+  SuiteProof(Suite suite, Subject subject) {
+    this.suite = suite;
+    this.subject = subject;
+  }
 
   /**
-   * A proof.
+   * A proof of the suite for CMS Blue Button 2.0.
    *
    * @param login how the users of the built-in server log in
    */
-  public SuiteProof(Suite suite, Engine engine, Login login) {
-    this.suite = suite;
-    this.engine = engine;
-    this.login = login;
+  public static SuiteProof ofBlueButton(Suite suite, Engine engine, Login login) {
+    return new SuiteProof(suite, new BlueButtonSubject(suite, engine, login));
+  }
+
+  /**
+   * A proof of the suite for SMART App Launch.
+   *
+   * @param login how the users of the built-in server log in
+   * @param installation what the built-in server is installed with
+   */
+  public static SuiteProof ofSmart(
+      Suite suite, Engine engine, Login login, Installation installation) {
+    return new SuiteProof(suite, new SmartSubject(suite, engine, login, installation));
   }
 
   /** How many trials there are. */
   public int size() {
-    return 1
-        + faults().size()
-        + BlueButtonVariations.all().size()
-        + BlueButtonDeadServers.all().size();
+    return 1 + faults().size() + subject.variations().size() + subject.deadServers().size();
   }
 
   /**
@@ -61,13 +68,13 @@ public final class SuiteProof {
    * @param observer is told of each trial as it ends
    */
   public Proof.Result make(Consumer<Trial> observer) throws IOException {
-    return make(faults(), BlueButtonVariations.all(), BlueButtonDeadServers.all(), observer);
+    return make(faults(), subject.variations(), subject.deadServers(), observer);
   }
 
   /** The faults whose requirements belong to the version. */
   List<Fault> faults() {
     Set<String> tested = tested();
-    return BlueButtonFaults.all(suite.version()).stream()
+    return subject.faults().stream()
         .filter(fault -> tested.containsAll(fault.kills().keySet()))
         .toList();
   }
@@ -94,19 +101,22 @@ public final class SuiteProof {
           observer.accept(trial);
         };
     Path folder = Files.createTempDirectory("trueblue-proof");
-    try (BlueButtonServer server = BlueButtonServer.start(0, Set.of())) {
+    try (Standing server = subject.start(Set.of())) {
       Bench bench = bench(server, folder);
-      Map<String, Settled> before =
-          bench.run(suite.features(), packed((ask, behind) -> behind.answer(ask)));
+      Map<String, Settled> before = bench.run(suite.features(), subject.around(NONE));
       done.accept(undisturbed(before));
       for (Fault fault : faults) {
         Path feature = suite.features().resolve(fault.feature() + ".feature");
-        done.accept(Trial.of(fault, before, bench.run(feature, packed(fault.disturbance()))));
+        done.accept(
+            Trial.of(
+                fault, before, run(bench, fault.traits(), folder, feature, fault.disturbance())));
       }
       for (Variation variation : variations) {
         done.accept(
             Trial.of(
-                variation, before, bench.run(suite.features(), packed(variation.disturbance()))));
+                variation,
+                before,
+                run(bench, variation.traits(), folder, suite.features(), variation.disturbance())));
       }
       for (DeadServer dead : deadServers) {
         done.accept(Trial.of(dead, bench.run(suite.features(), dead.disturbance())));
@@ -117,9 +127,21 @@ public final class SuiteProof {
     return new Proof.Result(trials, unproved(trials));
   }
 
-  /** What each scenario comes to at the server with some manners of CMS's. */
-  Map<String, Settled> undisturbed(Set<Manner> manners) throws IOException {
-    return run(manners, (ask, behind) -> behind.answer(ask));
+  /** What has no traits is done at the server that stands, the rest at one of its own. */
+  private Map<String, Settled> run(
+      Bench bench, Set<Enum<?>> traits, Path folder, Path features, Disturbance disturbance)
+      throws IOException {
+    if (traits.isEmpty()) {
+      return bench.run(features, subject.around(disturbance));
+    }
+    try (Standing other = subject.start(traits)) {
+      return bench(other, folder).run(features, subject.around(disturbance));
+    }
+  }
+
+  /** What each scenario comes to at a server with some traits. */
+  Map<String, Settled> undisturbed(Set<? extends Enum<?>> traits) throws IOException {
+    return run(traits, NONE);
   }
 
   /** What each scenario comes to behind a disturbance. */
@@ -127,49 +149,41 @@ public final class SuiteProof {
     return run(Set.of(), disturbance);
   }
 
-  private Map<String, Settled> run(Set<Manner> manners, Disturbance disturbance)
+  private Map<String, Settled> run(Set<? extends Enum<?>> traits, Disturbance disturbance)
       throws IOException {
     Path folder = Files.createTempDirectory("trueblue-proof");
-    try (BlueButtonServer server = BlueButtonServer.start(0, manners)) {
-      return bench(server, folder).run(suite.features(), packed(disturbance));
+    try (Standing server = subject.start(Set.copyOf(traits))) {
+      return bench(server, folder).run(suite.features(), subject.around(disturbance));
     } finally {
       new RunFolder(folder).delete();
     }
   }
 
-  private Bench bench(BlueButtonServer server, Path folder) {
-    return new Bench(
-        new SuiteStage(suite, engine, BlueButtonServer.client(), login),
-        suite.catalogue(),
-        new Upstream(server.root(), false),
-        folder);
+  private Bench bench(Standing server, Path folder) {
+    return new Bench(server.stage(), suite.catalogue(), new Upstream(server.root(), false), folder);
   }
 
-  /** Packs what is large, as the server does; a disturbance sees it unpacked. */
-  private static Disturbance packed(Disturbance disturbance) {
-    return (ask, server) -> {
-      Answer answer = disturbance.answer(ask, server);
-      boolean plain =
-          answer.body().length >= WORTH_PACKING
-              && answer.headers().first("Content-Encoding").isEmpty();
-      return plain ? FormVariations.gzip(answer) : answer;
-    };
-  }
-
-  private static Trial undisturbed(Map<String, Settled> run) {
+  private Trial undisturbed(Map<String, Settled> run) {
     return new Trial(
         "undisturbed",
         "reference server",
         Set.of(),
         run.values().stream()
-            .filter(settled -> settled.outcome().status() != Status.PASSED)
+            .filter(settled -> settled.outcome().status() != expected(settled.requirement()))
             .map(s -> "%s is %s".formatted(s.requirement().id(), s.outcome()))
             .toList());
   }
 
-  /** Of a suite every requirement is proved, whatever its strength. */
+  private Status expected(Requirement requirement) {
+    return subject.notApplicable().contains(requirement.id())
+        ? Status.NOT_APPLICABLE
+        : Status.PASSED;
+  }
+
+  /** Of a suite every requirement that applies is proved, whatever its strength. */
   private Set<String> unproved(List<Trial> trials) {
     Set<String> unproved = tested();
+    unproved.removeAll(subject.notApplicable());
     trials.forEach(trial -> unproved.removeAll(trial.killed()));
     return unproved;
   }

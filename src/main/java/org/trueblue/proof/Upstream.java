@@ -71,11 +71,20 @@ final class Upstream implements Disturbance.Server {
 
   @Override
   public Answer answer(Ask ask) {
+    return answer(ask, base.getAuthority());
+  }
+
+  /**
+   * The answer to a request.
+   *
+   * @param host by which the client knows the server; one whose answers last does not look at it
+   */
+  Answer answer(Ask ask, String host) {
     Answer before = known.get(ask);
     if (before != null) {
       return before;
     }
-    Answer answer = forward(ask);
+    Answer answer = forward(ask, host);
     // The server forgets the pages of a search, so links to them are not to be kept.
     if (lasting && !answer.text().contains("_getpages")) {
       known.put(ask, answer);
@@ -83,11 +92,12 @@ final class Upstream implements Disturbance.Server {
     return answer;
   }
 
-  private Answer forward(Ask ask) {
+  private Answer forward(Ask ask, String host) {
     String path = ask.path().isEmpty() ? "" : "/" + ask.path();
     String query = ask.query().isEmpty() ? "" : "?" + ask.query();
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path + query));
     ask.headers().fields().forEach((n, values) -> values.forEach(v -> request.header(n, v)));
+    request.header("X-Forwarded-Host", host);
     request.method(ask.method(), HttpRequest.BodyPublishers.ofString(ask.body()));
     try {
       HttpResponse<byte[]> response =

@@ -2,6 +2,7 @@ package org.trueblue.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,8 +12,23 @@ import java.util.stream.Collectors;
  * @param topic what it varies; a server has one peculiarity of a topic at most
  * @param what it does, in one sentence
  * @param disturbance does it
+ * @param traits of the server behind it that do it
  */
-record Variation(String name, String topic, String what, Disturbance disturbance) {
+record Variation(
+    String name, String topic, String what, Disturbance disturbance, Set<Enum<?>> traits) {
+
+  Variation {
+    traits = Set.copyOf(traits);
+  }
+
+  Variation(String name, String topic, String what, Disturbance disturbance) {
+    this(name, topic, what, disturbance, Set.of());
+  }
+
+  /** A peculiarity of the server itself, which no disturbance could make. */
+  static Variation of(String name, String what, Enum<?> trait) {
+    return new Variation(name, name, what, (ask, server) -> server.answer(ask), Set.of(trait));
+  }
 
   /** Servers that between them have all these peculiarities, in as few servers as possible. */
   static List<List<Variation>> rounds(List<Variation> all) {

@@ -28,7 +28,11 @@ public final class Capabilities implements IServerConformanceProvider<Capability
 
   private final CapabilityStatement statement;
 
-  Capabilities(FhirContext context, Guide guide, List<String> types, String base) {
+  /**
+   * @param security who is let in and how, as {@code rest.security}; empty to say nothing of it
+   */
+  Capabilities(
+      FhirContext context, Guide guide, List<String> types, String base, ObjectNode security) {
     ObjectNode json = guide.capability().json().json().deepCopy();
     String canonical = json.path("url").asText();
     json.remove(
@@ -52,6 +56,9 @@ public final class Capabilities implements IServerConformanceProvider<Capability
     json.putObject("implementation").put("description", "on loopback").put("url", base);
     ObjectNode rest = (ObjectNode) json.path("rest").path(0);
     rest.remove(List.of("interaction", "security"));
+    if (!security.isEmpty()) {
+      rest.set("security", security);
+    }
     ArrayNode resources = rest.withArray("resource");
     for (Iterator<JsonNode> i = resources.iterator(); i.hasNext(); ) {
       ObjectNode resource = (ObjectNode) i.next();

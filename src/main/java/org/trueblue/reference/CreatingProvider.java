@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.Create;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.nio.charset.StandardCharsets;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -19,7 +21,10 @@ public final class CreatingProvider extends TypeProvider {
   }
 
   @Create
-  public MethodOutcome create(@ResourceParam IBaseResource model) {
+  public MethodOutcome create(@ResourceParam IBaseResource model, RequestDetails request) {
+    if (!Access.of(request).creates(model.fhirType())) {
+      throw new ForbiddenOperationException("creating it is not granted");
+    }
     Resource resource = store().create(resource(model));
     return new MethodOutcome(new IdType(resource.type(), resource.id(), resource.versionId()), true)
         .setResource(model(resource));

@@ -6,11 +6,14 @@ import ca.uhn.fhir.rest.server.FifoMemoryPagingProvider;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -44,6 +47,41 @@ public final class ReferenceServer implements AutoCloseable {
    */
   public static ReferenceServer start(
       Guide guide, Store store, FhirPath fhirPath, String token, int port, List<Filter> filters) {
+    return listening(
+        port,
+        filters,
+        base -> {
+          RestfulServer servlet =
+              servlet(guide, store, fhirPath, base, JsonNodeFactory.instance.objectNode());
+          servlet.registerInterceptor(new BearerTokens(token));
+          return servlet;
+        });
+  }
+
+  /**
+   * Starts a server that lets in whom its filters let in: they put an {@link Access} into the
+   * request.
+   *
+   * @param guide whose profiles and search parameters it supports
+   * @param fhirPath evaluates the expressions of search parameters
+   * @param security gives, for its base, what it declares as {@code rest.security}
+   * @param port to listen on, 0 for any
+   * @param filters through which requests and responses go, the outermost first
+   * @throws IllegalStateException if it cannot listen
+   */
+  public static ReferenceServer guarded(
+      Guide guide,
+      Store store,
+      FhirPath fhirPath,
+      Function<URI, ObjectNode> security,
+      int port,
+      List<Filter> filters) {
+    return listening(
+        port, filters, base -> servlet(guide, store, fhirPath, base, security.apply(base)));
+  }
+
+  private static ReferenceServer listening(
+      int port, List<Filter> filters, Function<URI, RestfulServer> servlet) {
     Server jetty = new Server();
     ServerConnector connector = new ServerConnector(jetty);
     connector.setHost("127.0.0.1");
@@ -57,8 +95,7 @@ public final class ReferenceServer implements AutoCloseable {
           filter ->
               handler.addFilter(
                   new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
-      handler.addServlet(
-          new ServletHolder(servlet(guide, store, fhirPath, token, base)), PATH + "/*");
+      handler.addServlet(new ServletHolder(servlet.apply(base)), PATH + "/*");
       jetty.setHandler(handler);
       jetty.start();
       return new ReferenceServer(jetty, base);
@@ -68,7 +105,7 @@ public final class ReferenceServer implements AutoCloseable {
   }
 
   private static RestfulServer servlet(
-      Guide guide, Store store, FhirPath fhirPath, String token, URI base) {
+      Guide guide, Store store, FhirPath fhirPath, URI base, ObjectNode security) {
     FhirContext context = FhirContext.forR4Cached();
     context.getParserOptions().setStripVersionsFromReferences(false);
     RestfulServer server = new RestfulServer(context);
@@ -76,7 +113,7 @@ public final class ReferenceServer implements AutoCloseable {
     server.setServerAddressStrategy(new HardcodedServerAddressStrategy(base.toString()));
     server.setDefaultResponseEncoding(EncodingEnum.JSON);
     server.setServerConformanceProvider(
-        new Capabilities(context, guide, store.types(), base.toString()));
+        new Capabilities(context, guide, store.types(), base.toString(), security));
     server.setPagingProvider(
         new FifoMemoryPagingProvider(1000).setDefaultPageSize(50).setMaximumPageSize(200));
     server.setResourceProviders(
@@ -88,7 +125,7 @@ public final class ReferenceServer implements AutoCloseable {
                             ? new CreatingProvider(context, store, engine, type)
                             : new TypeProvider(context, store, engine, type)))
             .toList());
-    server.registerInterceptor(new BearerTokens(token));
+    server.registerInterceptor(new PageAccess());
     return server;
   }
 

@@ -11,6 +11,7 @@ import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.SimpleBundleProvider;
+import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.ArrayList;
@@ -45,8 +46,8 @@ public class TypeProvider implements IResourceProvider {
   }
 
   @Read(version = true)
-  public IBaseResource read(@IdParam IdType id) {
-    Resource resource = find(id);
+  public IBaseResource read(@IdParam IdType id, RequestDetails request) {
+    Resource resource = readable(id, request);
     if (id.hasVersionIdPart() && !id.getVersionIdPart().equals(resource.versionId())) {
       throw new ResourceNotFoundException(id);
     }
@@ -54,25 +55,35 @@ public class TypeProvider implements IResourceProvider {
   }
 
   @History
-  public IBundleProvider history(@IdParam IdType id) {
-    return new SimpleBundleProvider(model(find(id)));
+  public IBundleProvider history(@IdParam IdType id, RequestDetails request) {
+    return new SimpleBundleProvider(model(readable(id, request)));
   }
 
   @Search(allowUnknownParams = true)
   public IBundleProvider search(RequestDetails request) {
+    Access access = Access.of(request);
+    if (!access.searches(type)) {
+      throw new ForbiddenOperationException("searching for %s is not granted".formatted(type));
+    }
     Map<String, String[]> parameters = request.getParameters();
     List<String> preferences = request.getHeaders("Prefer");
     boolean strict = preferences.stream().anyMatch(p -> p.contains("handling=strict"));
     try {
-      List<Resource> matches = engine.matches(type, parameters, strict);
-      return new Results(matches, parameters);
+      List<Resource> matches =
+          engine.matches(type, parameters, strict).stream().filter(access::finds).toList();
+      return new Results(matches, parameters, access);
     } catch (SearchEngine.Refused e) {
       throw new InvalidRequestException(e.getMessage());
     }
   }
 
-  private Resource find(IdType id) {
-    return store.find(type, id.getIdPart()).orElseThrow(() -> new ResourceNotFoundException(id));
+  private Resource readable(IdType id, RequestDetails request) {
+    Resource resource =
+        store.find(type, id.getIdPart()).orElseThrow(() -> new ResourceNotFoundException(id));
+    if (!Access.of(request).reads(resource)) {
+      throw new ForbiddenOperationException("reading this %s is not granted".formatted(type));
+    }
+    return resource;
   }
 
   FhirContext context() {
@@ -92,10 +103,12 @@ public class TypeProvider implements IResourceProvider {
 
     private final List<Resource> matches;
     private final Map<String, String[]> parameters;
+    private final Access access;
 
-    Results(List<Resource> matches, Map<String, String[]> parameters) {
+    Results(List<Resource> matches, Map<String, String[]> parameters, Access access) {
       this.matches = matches;
       this.parameters = Map.copyOf(parameters);
+      this.access = access;
     }
 
     @Override
@@ -123,8 +136,8 @@ public class TypeProvider implements IResourceProvider {
       List<Resource> page = matches.subList(from, Math.min(to, matches.size()));
       List<IBaseResource> resources = new ArrayList<>();
       page.forEach(match -> resources.add(marked(match, BundleEntrySearchModeEnum.MATCH)));
-      engine
-          .included(page, parameters)
+      engine.included(page, parameters).stream()
+          .filter(access::comesAlong)
           .forEach(found -> resources.add(marked(found, BundleEntrySearchModeEnum.INCLUDE)));
       return resources;
     }

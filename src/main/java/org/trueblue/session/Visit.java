@@ -3,8 +3,10 @@ package org.trueblue.session;
 import java.net.URI;
 import java.util.Optional;
 import org.trueblue.auth.Endpoints;
+import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.Registration;
+import org.trueblue.evidence.Request;
 import org.trueblue.suite.Suite;
 
 /**
@@ -12,12 +14,22 @@ import org.trueblue.suite.Suite;
  *
  * @param suite what is asked
  * @param root address of the host, without a slash at the end
- * @param client what the server knows of the client; empty if the user of TrueBlue named none
+ * @param clients that the run can be
  * @param login how a user logs in
- * @param grants what the users granted so far
+ * @param facts of launches
+ * @param keys where the server reads the keys of the backend client, if that is this run
+ * @param grants what the users granted so far, where each ends the one before
+ * @param launches that were made so far
  */
 public record Visit(
-    Suite suite, URI root, Optional<Registration> client, Login login, Grants grants) {
+    Suite suite,
+    URI root,
+    Clients clients,
+    Login login,
+    LaunchFacts facts,
+    Optional<KeyHost> keys,
+    Grants grants,
+    Launches launches) {
 
   /** An address of the server by the name that the suite knows it by. */
   public URI address(String name) {
@@ -29,7 +41,7 @@ public record Visit(
     return URI.create(root + path.replace("{v}", suite.version()));
   }
 
-  /** The endpoints for authorization. */
+  /** The endpoints for authorization, where a suite knows them. */
   public Endpoints endpoints() {
     return new Endpoints(
         address("authorize"),
@@ -39,18 +51,45 @@ public record Visit(
         address("userinfo"));
   }
 
+  /** The endpoints for authorization, as the server says; asked for once in a run. */
+  public SmartEndpoints smart(Client client) {
+    URI address = URI.create(client.session().target().base() + "/.well-known/smart-configuration");
+    return new SmartEndpoints(
+        client.exchange(Request.get(address).anonymous().with("Accept", "application/json")));
+  }
+
   /**
-   * The client.
+   * The client, where there is but one.
    *
    * @throws NotTested if the user of TrueBlue named none
    */
   public Registration registration() {
-    return client.orElseThrow(
-        () ->
-            NotTested.prerequisite(
-                "authorization.no-client",
-                "the run was not told which client it is",
-                "register an application with the server, and give its id and secret: see 'Check"
-                    + " CMS Blue Button 2.0' in the README"));
+    return clients
+        .find(ClientKind.CONFIDENTIAL)
+        .or(() -> clients.find(ClientKind.PUBLIC))
+        .orElseThrow(
+            () ->
+                NotTested.prerequisite(
+                    "authorization.no-client",
+                    "the run was not told which client it is",
+                    "register an application with the server, and give its id and secret: see"
+                        + " 'Check CMS Blue Button 2.0' in the README"));
+  }
+
+  /**
+   * The client of a kind.
+   *
+   * @throws NotTested if the user of TrueBlue named none
+   */
+  public Registration registration(ClientKind kind) {
+    return clients
+        .find(kind)
+        .orElseThrow(
+            () ->
+                NotTested.prerequisite(
+                    "authorization.no-client",
+                    "the run was told of no %s client".formatted(kind.word()),
+                    "register one with the server, and name it as 'clients: {%s: …}' in the target's file: see 'Check SMART App Launch' in the README"
+                        .formatted(kind.word())));
   }
 }

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import org.trueblue.fhir.Json;
 
 /**
- * What was observed of the server that a suite is about: data, apart from what specifications ask
- * for. What is said of a version wins over what is said of all.
+ * What was observed of the server that a suite is about, or is asked of it where the user says
+ * nothing else: data, apart from what specifications ask for. What is said of a version wins over
+ * what is said of all.
  */
 public final class Observed {
 

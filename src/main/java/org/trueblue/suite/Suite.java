@@ -1,8 +1,11 @@
 package org.trueblue.suite;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trueblue.outcome.Finding;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.requirement.Requirement;
@@ -13,7 +16,12 @@ import org.trueblue.requirement.Requirement;
  * @param alias short name, such as {@code blue-button-2}
  * @param version of what is tested, such as {@code v2}
  * @param title for people
+ * @param others the other versions of what is tested
  * @param fhirVersion that the server speaks at this version, such as {@code 4.0.1}
+ * @param basePath of the FHIR base below the host, such as {@code /{v}/fhir}, where the version
+ *     stands for {@code {v}}; empty if users name the base itself
+ * @param grantsLast whether a user's grants stand side by side; else each may end the one before
+ * @param builtIn which of the built-in servers it runs on when no target is named
  * @param entries the requirements of this version, and whether they are tested
  * @param observed what was observed of the server that the suite is about
  * @param deviations what that server is known to do otherwise
@@ -24,7 +32,11 @@ public record Suite(
     String alias,
     String version,
     String title,
+    List<String> others,
     String fhirVersion,
+    String basePath,
+    boolean grantsLast,
+    String builtIn,
     List<Catalogue.Entry> entries,
     Observed observed,
     List<KnownDeviation> deviations,
@@ -32,6 +44,7 @@ public record Suite(
     String digest) {
 
   public Suite {
+    others = List.copyOf(others);
     entries = List.copyOf(entries);
     deviations = List.copyOf(deviations);
   }
@@ -53,7 +66,28 @@ public record Suite(
 
   /** Which scenarios belong to this version, as a tag expression: those that name it, or none. */
   public String scope() {
-    return "@%s or not (@v1 or @v2 or @v3)".formatted(version);
+    return others.isEmpty()
+        ? ""
+        : "@%s or not (%s)"
+            .formatted(
+                version,
+                others.stream().map(other -> "@" + other).collect(Collectors.joining(" or ")));
+  }
+
+  /** The address of the host, of which users may have named the FHIR base. */
+  public URI root(URI named) {
+    String address = named.toString().replaceFirst("/+$", "");
+    return Stream.concat(Stream.of(version), others.stream())
+        .map(one -> basePath.replace("{v}", one))
+        .filter(path -> address.endsWith(path))
+        .findFirst()
+        .map(path -> URI.create(address.substring(0, address.length() - path.length())))
+        .orElse(URI.create(address));
+  }
+
+  /** The FHIR base of a host. */
+  public URI base(URI root) {
+    return URI.create(root + basePath.replace("{v}", version));
   }
 
   /** The finding with what is known of it. */

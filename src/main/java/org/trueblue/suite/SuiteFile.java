@@ -19,6 +19,7 @@ import org.trueblue.requirement.Requirement;
 public final class SuiteFile {
 
   private static final String NAME = "suite.yaml";
+  private static final String PROFILE = "profile.yaml";
 
   private final Path folder;
   private final JsonNode suite;
@@ -50,7 +51,7 @@ public final class SuiteFile {
         new SuiteFile(
             folder,
             yaml.readTree(folder.resolve(NAME).toFile()),
-            yaml.readTree(folder.resolve("profile.yaml").toFile()));
+            yaml.readTree(folder.resolve(PROFILE).toFile()));
     List<String> versions = Json.strings(file.suite.path("versions"));
     String version = parts.length == 2 ? parts[1] : file.suite.path("default").asText();
     if (!versions.contains(version)) {
@@ -86,7 +87,11 @@ public final class SuiteFile {
         alias,
         version,
         suite.path("title").asText(),
+        Json.strings(suite.path("versions")).stream().filter(v -> !v.equals(version)).toList(),
         suite.path("fhir-versions").path(version).asText(),
+        suite.path("base").asText(),
+        suite.path("grants-last").asBoolean(),
+        suite.path("built-in").asText(),
         entries(alias + "@" + version, version),
         new Observed(profile.path("observed"), version),
         deviations(version),
@@ -96,22 +101,22 @@ public final class SuiteFile {
 
   private String digest() throws IOException {
     return Digests.sha256(
-        (Files.readString(folder.resolve(NAME)) + Files.readString(folder.resolve("profile.yaml")))
+        (Files.readString(folder.resolve(NAME)) + Files.readString(folder.resolve(PROFILE)))
             .getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   private List<Catalogue.Entry> entries(String name, String version) {
     return Json.items(suite.path("requirements")).stream()
         .filter(row -> isOf(row, version))
-        .map(row -> new Catalogue.Entry(requirement(row, name), coverage(row)))
+        .map(row -> new Catalogue.Entry(requirement(row, name, version), coverage(row)))
         .toList();
   }
 
-  private Requirement requirement(JsonNode row, String name) {
+  private Requirement requirement(JsonNode row, String name, String version) {
     return new Requirement(
         row.path("id").asText(),
         Strength.valueOf(row.path("strength").asText()),
-        source(row.path("source").asText()),
+        source(row.path("source").asText(), version),
         row.path("text").asText(),
         name,
         row.path("topic").asText(),
@@ -130,11 +135,16 @@ public final class SuiteFile {
         : new Coverage.Tested();
   }
 
-  /** {@code rfc6749:#section-5.1} is an address below that of {@code rfc6749}. */
-  private URI source(String text) {
+  /**
+   * {@code rfc6749:#section-5.1} is an address below that of {@code rfc6749}, which may differ from
+   * version to version.
+   */
+  private URI source(String text, String version) {
     int colon = text.indexOf(':');
+    JsonNode address = suite.path("sources").path(text.substring(0, colon));
     return URI.create(
-        suite.path("sources").path(text.substring(0, colon)).asText() + text.substring(colon + 1));
+        (address.isObject() ? address.path(version) : address).asText()
+            + text.substring(colon + 1));
   }
 
   private List<KnownDeviation> deviations(String version) {

@@ -133,7 +133,7 @@ class BlueButtonSuiteTest {
   }
 
   private static SuiteProof proof(Suite suite) throws IOException {
-    return new SuiteProof(suite, ENGINE, login());
+    return SuiteProof.ofBlueButton(suite, ENGINE, login());
   }
 
   private static Login login() throws IOException {

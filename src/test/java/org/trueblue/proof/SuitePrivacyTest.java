@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trueblue.Engines;
+import org.trueblue.UsCore;
 import org.trueblue.auth.FormLogin;
 import org.trueblue.auth.Recipe;
 import org.trueblue.evidence.Archive;
@@ -28,6 +29,8 @@ import org.trueblue.evidence.Redaction;
 import org.trueblue.http.Limits;
 import org.trueblue.http.RestClient;
 import org.trueblue.reference.bluebutton.BlueButtonServer;
+import org.trueblue.reference.smart.Installation;
+import org.trueblue.reference.smart.SmartServer;
 import org.trueblue.run.Plan;
 import org.trueblue.run.Run;
 import org.trueblue.run.RunFolder;
@@ -43,7 +46,8 @@ class SuitePrivacyTest {
   private static final Path FEATURES = Path.of("features");
   private static final Pattern SECRET =
       Pattern.compile(
-          "(?:\"(?:access|refresh)_token\":\"|[?&]code=|[?&]state=|session=)([A-Za-z0-9_-]{16,})");
+          "(?:\"(?:access|refresh|id)_token\":\"|[?&](?:code|state|launch|nonce)=|session="
+              + "|(?:client_assertion|code_verifier|refresh_token)=)([A-Za-z0-9_.-]{16,})");
 
   private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
@@ -61,7 +65,10 @@ class SuitePrivacyTest {
           "password-of-ben",
           "trueblue-client-secret");
 
+  private static final Pattern CHALLENGE = Pattern.compile("code_challenge=([A-Za-z0-9_-]+)");
+
   private final Set<String> secrets = ConcurrentHashMap.newKeySet();
+  private final Set<String> challenges = ConcurrentHashMap.newKeySet();
 
   @Test
   void neitherPersonsNorSecretsAreKept(@TempDir Path folder) throws IOException {
@@ -69,7 +76,15 @@ class SuitePrivacyTest {
     try (BlueButtonServer server = BlueButtonServer.start(0, Set.of());
         DisturbingProxy proxy =
             new DisturbingProxy(new Upstream(server.root(), false), this::learning)) {
-      run(suite, proxy, folder);
+      SuiteStage stage =
+          new BlueButtonSubject(suite, Engines.base(), login(suite, BlueButtonServer.environment()))
+              .stage();
+      run(
+          suite,
+          stage,
+          List.of("password-of-ada", "password-of-ben", BlueButtonServer.client().secret()),
+          proxy,
+          folder);
     }
 
     assertThat(secrets).hasSizeGreaterThan(50);
@@ -85,37 +100,59 @@ class SuitePrivacyTest {
     }
   }
 
+  /** Also what a run of the suite for SMART App Launch leaves, with every kind of grant. */
+  @Test
+  void nothingThatOpensDoorsIsKept(@TempDir Path folder) throws Exception {
+    Suite suite = SuiteFile.read(FEATURES, "smart@2.2.0");
+    Map<String, String> variables = SmartServer.environment();
+    Installation installation = Installation.of(UsCore.GUIDE, UsCore.ENGINE.fhirPath());
+    SmartSubject subject =
+        new SmartSubject(suite, UsCore.ENGINE, login(suite, variables), installation);
+    try (Standing standing = subject.start(Set.of());
+        DisturbingProxy proxy =
+            new DisturbingProxy(new Upstream(standing.root(), false), this::learning)) {
+      run(suite, standing.stage(), SmartServer.secrets(), proxy, folder);
+    }
+
+    secrets.removeAll(challenges);
+    assertThat(secrets).hasSizeGreaterThan(200);
+    for (String kept : written(folder)) {
+      assertThat(kept).doesNotContain(secrets.toArray(String[]::new));
+      assertThat(kept).doesNotContain(SmartServer.secrets().toArray(String[]::new));
+    }
+  }
+
   private Answer learning(Ask ask, Disturbance.Server server) {
+    learn("?" + ask.query());
+    learn(ask.body());
     Answer answer = server.answer(ask);
     learn(answer.text());
     answer.headers().fields().values().forEach(values -> values.forEach(this::learn));
     return answer;
   }
 
+  /** A challenge is told to everybody, and in one scenario misused as a verifier. */
   private void learn(String text) {
+    CHALLENGE.matcher(text).results().forEach(found -> challenges.add(found.group(1)));
     Matcher secret = SECRET.matcher(text);
     while (secret.find()) {
       secrets.add(secret.group(1));
     }
   }
 
-  private static void run(Suite suite, DisturbingProxy proxy, Path folder) throws IOException {
-    Map<String, String> variables = BlueButtonServer.environment();
-    SuiteStage stage =
-        new SuiteStage(
-            suite,
-            Engines.base(),
-            BlueButtonServer.client(),
-            new FormLogin(
-                Recipe.read(suite.features().resolve("login.yaml")),
-                name -> Optional.ofNullable(variables.get(name))));
+  private static FormLogin login(Suite suite, Map<String, String> variables) throws IOException {
+    return new FormLogin(
+        Recipe.read(suite.features().resolve("login.yaml")),
+        name -> Optional.ofNullable(variables.get(name)));
+  }
+
+  private static void run(
+      Suite suite, Stage stage, List<String> given, DisturbingProxy proxy, Path folder)
+      throws IOException {
     Target shown = stage.target(proxy.base(), Limits.standard());
-    Target target = new Target(shown.base(), List.of(), "", Set.of(), false, shown.limits());
+    Target target = new Target(shown.base(), shown.patients(), "", Set.of(), false, shown.limits());
     Clock clock = Clock.systemUTC();
-    Redaction redaction =
-        new Redaction(
-            List.of("password-of-ada", "password-of-ben", BlueButtonServer.client().secret()),
-            false);
+    Redaction redaction = new Redaction(given, false);
     RunFolder runFolder = RunFolder.create(folder, clock.instant(), "run");
     try (Archive archive = new Archive(runFolder.evidence(), redaction)) {
       RestClient client = new RestClient(target.base(), Set.of(), target::token, target.limits());

@@ -145,7 +145,8 @@ public final class ServerMetadata {
             listed.toString()));
   }
 
-  private List<String> list(String member) {
+  /** A member that is a list of texts, empty if it is none. */
+  public List<String> list(String member) {
     return Json.strings(json.path(member));
   }
 

@@ -4,7 +4,6 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.trueblue.auth.AuthorizationAsk;
 import org.trueblue.auth.Registration;
@@ -12,9 +11,6 @@ import org.trueblue.auth.TokenAsk;
 import org.trueblue.check.oauth.KeySet;
 import org.trueblue.check.oauth.Moved;
 import org.trueblue.check.oauth.ServerMetadata;
-import org.trueblue.check.response.JsonAnswer;
-import org.trueblue.check.response.MediaType;
-import org.trueblue.check.response.Status;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.outcome.Strength;
@@ -93,31 +89,6 @@ public final class DiscoverySteps {
   @Then("none answers with a redirect to itself")
   public void noneIsMoved() {
     conversation.judge(Moved.judge(conversation.answers()));
-  }
-
-  @Then("the answer has status {int}")
-  public void hasStatus(int status) {
-    conversation.judge(
-        Status.judge(
-            conversation.answers(),
-            "response.status",
-            "The request is answered with %d.".formatted(status),
-            Set.of(status)));
-  }
-
-  @Then("each answer is a JSON object")
-  public void eachIsJsonObject() {
-    conversation.answers().forEach(answer -> conversation.judge(JsonAnswer.judgeObject(answer)));
-  }
-
-  @Then("each answer is JSON")
-  public void eachIsJson() {
-    conversation.answers().forEach(answer -> conversation.judge(JsonAnswer.judge(answer)));
-  }
-
-  @Then("it comes as {string}")
-  public void comesAs(String mediaType) {
-    conversation.judge(MediaType.judge(conversation.answers(), mediaType));
   }
 
   @Then("they are a set of keys, or there are none")

@@ -61,11 +61,6 @@ public final class SmartConfigurationSteps {
     conversation.judge(metadata().takesSecret());
   }
 
-  @Then("it has an issuer and keys if it declares OpenID Connect")
-  public void openIdIsWhole() {
-    conversation.judge(metadata().openIdIsWhole());
-  }
-
   @Then("it lists the grant type and the scope of refreshing if it declares offline access")
   public void offlineIsListed() {
     conversation.judge(metadata().offlineIsListed());

@@ -90,26 +90,6 @@ public final class TokenAnswerSteps {
     conversation.judge(TokenState.inactive(last()));
   }
 
-  @Then("it is refused as {string} with status {int}")
-  public void refused(String error, int status) {
-    conversation.judge(token().refused(error, status));
-  }
-
-  @Then("no token is given")
-  public void noToken() {
-    conversation.judge(token().refused());
-  }
-
-  @Then("the answer names its error")
-  public void namesError() {
-    conversation.judge(token().namesError());
-  }
-
-  @Then("the status is {int} if the error is {string}")
-  public void statusOf(int status, String error) {
-    conversation.judge(token().statusOf(error, status));
-  }
-
   @Then("the second is refused if the first gave another refresh token")
   public void renewed() {
     List<Exchange> answers = conversation.answers();

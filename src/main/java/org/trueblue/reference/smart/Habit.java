@@ -1,0 +1,17 @@
+package org.trueblue.reference.smart;
+
+/** What a server may do in one way or another; a habit is the other way. */
+public enum Habit {
+  /** The ID token names the user relative to the base of the FHIR server. */
+  RELATIVE_FHIR_USER,
+  /** Access tokens have the form of JSON Web Tokens. */
+  JWT_ACCESS_TOKENS,
+  /** A refresh token stays the same when it is used. */
+  STABLE_REFRESH_TOKENS,
+  /** Users are shown an error where they might be sent back with it. */
+  SHOWS_ERRORS,
+  /** Scopes of the first syntax are granted in the second. */
+  GRANTS_IN_SECOND_SYNTAX,
+  /** A scope to read and search is granted as two. */
+  GRANTS_RIGHTS_APART
+}

@@ -1,0 +1,200 @@
+package org.trueblue.steps.smart;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.net.URI;
+import java.util.Optional;
+import org.trueblue.auth.AuthorizationAsk;
+import org.trueblue.auth.Consent;
+import org.trueblue.auth.LoginFailed;
+import org.trueblue.auth.Redirected;
+import org.trueblue.auth.TokenAsk;
+import org.trueblue.auth.Tokens;
+import org.trueblue.check.oauth.ErrorRedirect;
+import org.trueblue.check.smart.Denied;
+import org.trueblue.check.smart.Refusal;
+import org.trueblue.evidence.Exchange;
+import org.trueblue.evidence.Request;
+import org.trueblue.session.Launch;
+import org.trueblue.session.Launches;
+import org.trueblue.session.NotTested;
+import org.trueblue.steps.Conversation;
+
+/**
+ * Steps in which the client asks for what a server is to refuse: on a page of its own, or by
+ * sending the user back with an error (RFC 6749, section 4.1.2.1).
+ */
+public final class RefusalSteps {
+
+  private final Conversation conversation;
+  private final Admission admission;
+  private Optional<Launch> back = Optional.empty();
+  private Optional<Exchange> page = Optional.empty();
+
+  /** Steps of a conversation. */
+  public RefusalSteps(Conversation conversation, Admission admission) {
+    this.conversation = conversation;
+    this.admission = admission;
+  }
+
+  @When("a client asks with {string} as {string}")
+  public void asksWith(String name, String value) {
+    attempt(ask -> ask.with(name, value));
+  }
+
+  @When("a client asks without {string}")
+  public void asksWithout(String name) {
+    attempt(ask -> ask.without(name));
+  }
+
+  @When("a client asks with a challenge that is no hash")
+  public void asksPlain() {
+    attempt(
+        ask ->
+            ask.with("code_challenge_method", "plain")
+                .with("code_challenge", ask.pkce().verifier()));
+  }
+
+  @When("a client asks without a challenge")
+  public void asksWithoutChallenge() {
+    attempt(ask -> ask.without("code_challenge").without("code_challenge_method"));
+  }
+
+  @When("the user declines")
+  public void declines() {
+    back =
+        Optional.of(
+            admission
+                .visit()
+                .launches()
+                .comeBack(
+                    conversation.client(),
+                    admission.standalone("standalone").answered(Consent.DECLINE),
+                    ask -> ask));
+  }
+
+  @Then("the user comes back to the client with {string} and the state of the request")
+  public void comesBackWith(String error) {
+    Launch launch = back.orElseThrow(() -> new IllegalStateException("no user was asked"));
+    Redirected redirected = launch.redirected();
+    conversation.judge(
+        ErrorRedirect.judge(
+            redirected.error(),
+            redirected.state(),
+            error,
+            launch.ask().parameter("state"),
+            redirected.exchange()));
+  }
+
+  @Then("the request is refused")
+  public void refused() {
+    conversation.judge(
+        Refusal.judge(
+            back.map(Launch::redirected).flatMap(Redirected::code).isPresent(), evidence()));
+  }
+
+  @Then("the user is not led there")
+  public void notLedThere() {
+    conversation.judge(Refusal.notLed(back.isPresent(), evidence()));
+  }
+
+  @Then("no token comes of the plain challenge")
+  public void noTokenOfPlain() {
+    fruitless("pkce.plain", "A challenge that is no hash leads to no token.", false);
+  }
+
+  @Then("no token comes of it without a verifier")
+  public void noTokenWithoutChallenge() {
+    fruitless("pkce.without", "A request without a challenge leads to no token.", true);
+  }
+
+  private void fruitless(String code, String summary, boolean withoutVerifier) {
+    Optional<Launch> launch = back.filter(l -> l.redirected().code().isPresent());
+    if (launch.isEmpty()) {
+      conversation.judge(Refusal.judge(false, evidence()));
+      return;
+    }
+    TokenAsk exchange = admission.visit().launches().exchange(conversation.client(), launch.get());
+    TokenAsk sent = withoutVerifier ? exchange.without("code_verifier") : exchange;
+    conversation.judge(
+        Denied.fruitless(conversation.client().again(sent.request()), code, summary));
+  }
+
+  @Then("nothing is opened with what comes of it")
+  public void nothingOpened() {
+    Launch control = admission.launch();
+    Optional<Launch> launch = back.filter(l -> l.redirected().code().isPresent());
+    if (launch.isEmpty()) {
+      conversation.judge(Refusal.judge(false, evidence()));
+      return;
+    }
+    Exchange answer =
+        conversation
+            .client()
+            .again(
+                admission
+                    .visit()
+                    .launches()
+                    .exchange(conversation.client(), launch.get())
+                    .request());
+    Optional<Tokens> tokens = Tokens.of(answer);
+    if (tokens.isEmpty()) {
+      conversation.judge(Denied.fruitless(answer, "authorize.aud", Refusal.AUDIENCE));
+      return;
+    }
+    URI patient = conversation.session().target().url("Patient/" + Context.patient(control));
+    conversation.judge(
+        Refusal.audience(
+            conversation.client().again(Request.get(patient).bearing(tokens.get().access()))));
+  }
+
+  /** A page of its own, or no page that the recipe knows, is a refusal too. */
+  private void attempt(Launches.Change change) {
+    if (admission.visit().login().asksPeople()) {
+      askAlone(change);
+      return;
+    }
+    try {
+      back =
+          Optional.of(
+              admission
+                  .visit()
+                  .launches()
+                  .attempt(conversation.client(), admission.standalone("standalone"), change));
+    } catch (LoginFailed e) {
+      page = e.last();
+      if (page.isEmpty()) {
+        throw NotTested.prerequisite("authorization.login", e.reason(), e.supply());
+      }
+    }
+  }
+
+  /** A person cannot tell what is refused how, so only what is refused at once is seen. */
+  private void askAlone(Launches.Change change) {
+    AuthorizationAsk ask =
+        change.of(
+            AuthorizationAsk.of(
+                    admission.server().authorize(),
+                    admission.visit().registration(admission.usual()),
+                    admission.scopes("standalone"))
+                .with("aud", conversation.session().target().base().toString()));
+    Exchange answer = conversation.client().again(ask.get());
+    boolean led =
+        Redirected.of(answer, admission.launch().client().redirectUri())
+            .filter(r -> r.error().isPresent())
+            .isPresent();
+    if (answer.status() < 400 && !led) {
+      throw NotTested.prerequisite(
+          "authorization.person",
+          "the request is not refused before the login, and what a person is told after it cannot be seen",
+          "let the run log in by a recipe: see --login");
+    }
+    page = Optional.of(answer);
+  }
+
+  private String evidence() {
+    return page.map(Exchange::id)
+        .or(() -> back.map(launch -> launch.redirected().exchange()))
+        .orElse("");
+  }
+}

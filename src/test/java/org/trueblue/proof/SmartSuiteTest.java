@@ -1,0 +1,96 @@
+package org.trueblue.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trueblue.UsCore;
+import org.trueblue.auth.FormLogin;
+import org.trueblue.auth.Recipe;
+import org.trueblue.outcome.Strength;
+import org.trueblue.reference.smart.Installation;
+import org.trueblue.reference.smart.SmartServer;
+import org.trueblue.run.Plan;
+import org.trueblue.run.Selection;
+import org.trueblue.suite.Suite;
+import org.trueblue.suite.SuiteFile;
+
+/** The suite for SMART App Launch as a whole; {@code trueblue prove} makes the whole proof. */
+class SmartSuiteTest {
+
+  private static final Path FEATURES = Path.of("features");
+  private static final Installation INSTALLATION =
+      Installation.of(UsCore.GUIDE, UsCore.ENGINE.fhirPath());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.0.0", "2.0.0", "2.2.0"})
+  void everyRequirementThatIsTestedHasItsScenario(String version) throws IOException {
+    Suite suite = suite(version);
+
+    assertThat(planned(suite)).isEqualTo(proof(suite).tested());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.0.0", "2.0.0", "2.2.0"})
+  void everyRequirementThatAppliesHasItsFault(String version) throws IOException {
+    SuiteProof proof = proof(suite(version));
+
+    Set<String> killed =
+        proof.faults().stream()
+            .flatMap(fault -> fault.kills().keySet().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> wanted = new TreeSet<>(proof.tested());
+    wanted.removeIf(id -> id.startsWith("SMART-BE-01"));
+    assertThat(killed).isEqualTo(wanted);
+    assertThat(proof.faults()).extracting(Fault::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everythingIsTestedAndGreenAndAFaultOfTheServerIsFoundAlone() throws IOException {
+    SuiteProof proof = proof(suite("2.2.0"));
+    Set<String> some =
+        Set.of("authorization/other-aud", "pkce/any-verifier", "backend/replayed", "token/open");
+    List<Fault> faults =
+        proof.faults().stream().filter(fault -> some.contains(fault.name())).toList();
+
+    assertThat(faults).hasSameSizeAs(some);
+    assertThat(proof.make(faults, List.of(), List.of(), trial -> {}).trials())
+        .flatExtracting(Trial::problems)
+        .isEmpty();
+  }
+
+  private static SuiteProof proof(Suite suite) throws IOException {
+    Recipe recipe = Recipe.read(suite.features().resolve("login.yaml"));
+    return SuiteProof.ofSmart(
+        suite,
+        UsCore.ENGINE,
+        new FormLogin(recipe, name -> Optional.ofNullable(SmartServer.environment().get(name))),
+        INSTALLATION);
+  }
+
+  private static Suite suite(String version) throws IOException {
+    return SuiteFile.read(FEATURES, "smart@" + version);
+  }
+
+  /** What the features judge, each by a scenario that is as strong as its requirement. */
+  private static Set<String> planned(Suite suite) throws IOException {
+    Plan plan = Plan.of(suite.features(), suite.catalogue(), Selection.all().within(suite.scope()));
+    for (Strength strength : Strength.values()) {
+      Selection tagged = Selection.of("@" + strength).within(suite.scope());
+      assertThat(Plan.of(suite.features(), suite.catalogue(), tagged).size())
+          .as("scenarios with the tag @%s", strength)
+          .isEqualTo(plan.requirements().stream().filter(r -> r.strength() == strength).count());
+    }
+    return plan.requirements().stream()
+        .map(requirement -> requirement.id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
