@@ -13,6 +13,7 @@ import org.trueblue.session.Target;
  *
  * @param target the server under test
  * @param builtIn whether it is the built-in server
+ * @param asCms whether that has the known deviations of CMS's
  * @param tokenEnv name of the variable with its token, empty for none
  * @param tags which scenarios, as a tag expression
  * @param only which requirements, empty for all
@@ -21,6 +22,7 @@ import org.trueblue.session.Target;
 record Assignment(
     Target target,
     boolean builtIn,
+    boolean asCms,
     String tokenEnv,
     String tags,
     List<String> only,
@@ -28,6 +30,17 @@ record Assignment(
 
   Assignment {
     only = List.copyOf(only);
+  }
+
+  /** At a server that is as it should be, as far as is known. */
+  Assignment(
+      Target target,
+      boolean builtIn,
+      String tokenEnv,
+      String tags,
+      List<String> only,
+      Waivers waivers) {
+    this(target, builtIn, false, tokenEnv, tags, only, waivers);
   }
 
   /** The same, as the folder of the run keeps it. */
@@ -45,6 +58,7 @@ record Assignment(
         new TargetFacts(
             target.base().toString(),
             builtIn,
+            asCms,
             target.patients(),
             tokenEnv,
             target.allowedOrigins().stream().map(Origin::toString).sorted().toList(),

@@ -68,8 +68,17 @@ final class LoginOptions {
     return asCms;
   }
 
-  /** The client, if its id is at hand. */
+  /**
+   * The client, if its id is at hand.
+   *
+   * @throws UserError if users are to log in, and it is not
+   */
   Optional<Registration> client() {
+    if (login != null && variable(idVariable).isEmpty()) {
+      throw new UserError(
+          "the environment variable %s is not set; put the id of the client into it"
+              .formatted(idVariable));
+    }
     return variable(idVariable)
         .map(id -> new Registration(id, variable(secretVariable).orElse(""), redirectUri));
   }
@@ -99,6 +108,7 @@ final class LoginOptions {
     if (BROWSER.equals(login)) {
       return new BrowserLogin(teller, PATIENCE);
     }
+    recipe().ifPresent(LoginOptions::checkFirst);
     return recipe()
         .<Login>map(recipe -> new FormLogin(recipe, LoginOptions::variable))
         .orElseGet(
@@ -106,6 +116,19 @@ final class LoginOptions {
                 new NoLogin(
                     "the run was not told how users log in",
                     "say so with --login, or give a token with --token-env"));
+  }
+
+  /** Without a second user little is not tested; without the first, most. */
+  private static void checkFirst(Recipe recipe) {
+    recipe.users().getOrDefault(User.FIRST.name(), Map.of()).values().stream()
+        .filter(name -> variable(name).isEmpty())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new UserError(
+                  "the environment variable %s is not set; the recipe of the login takes it from there"
+                      .formatted(name));
+            });
   }
 
   /** Tokens that were given, by user. */

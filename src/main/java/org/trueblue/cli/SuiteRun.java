@@ -17,6 +17,7 @@ import org.trueblue.http.Origin;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.reference.bluebutton.BlueButtonServer;
 import org.trueblue.reference.bluebutton.Manner;
+import org.trueblue.session.Borders;
 import org.trueblue.session.Target;
 import org.trueblue.suite.Suite;
 import org.trueblue.suite.SuiteFile;
@@ -68,7 +69,13 @@ final class SuiteRun {
             new Execution(
                     program,
                     new Assignment(
-                        target, named.isEmpty(), options.tokenEnv(), tags, List.of(), waivers),
+                        target,
+                        named.isEmpty(),
+                        named.isEmpty() && login.asCms(),
+                        options.tokenEnv(),
+                        tags,
+                        List.of(),
+                        waivers),
                     console)
                 .begin(reports);
     return named.isPresent() ? against(named.get(), use) : builtIn(use);
@@ -123,7 +130,8 @@ final class SuiteRun {
       Login users,
       Map<User, String> given,
       List<String> secrets) {
-    return new SuiteProgram(suite, OpenGuide.fhirAlone(), root, client, users, given, secrets);
+    return new SuiteProgram(
+        suite, OpenGuide.fhirAlone(), root, client, users, given, secrets, new Borders());
   }
 
   private URI base(URI root) {

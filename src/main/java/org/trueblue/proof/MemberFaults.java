@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.trueblue.fhir.Json;
 
 /**
  * Faults of what a server like CMS Blue Button 2.0 gives of Patient and Coverage, and of claims.
@@ -22,9 +23,20 @@ final class MemberFaults {
                 "no-read",
                 "no Coverage can be read",
                 FhirAsk.read("Coverage"),
-                a -> Answer.refusal(500))
-            .kills("BB-RES-01", "response.status")
-            .mayAlsoBreak("BB-RES-14", "BB-RES-15"),
+                a -> a.status() == 200 ? a.withStatus(500) : a)
+            .kills("BB-RES-01", "response.status"),
+        answering(
+                "other-read",
+                "a read of a Coverage gives something else",
+                FhirAsk.read("Coverage"),
+                a -> a.status() == 200 ? a.edited(json -> json.put("id", "another")) : a)
+            .kills("BB-RES-01", "resource.read"),
+        answering(
+                "history",
+                "there is a history of a Patient",
+                ask -> ask.path().endsWith("/_history"),
+                a -> a.withStatus(200))
+            .kills("BB-RES-02", "resource.writable"),
         answering(
                 "writable",
                 "a Patient can be written",
@@ -37,7 +49,7 @@ final class MemberFaults {
                 "Patient",
                 json -> json.put("id", "-9"))
             .kills("BB-RES-03", "resource.other-patient")
-            .mayAlsoBreak("BB-RES-01"),
+            .mayAlsoBreak("BB-TOK-02", "BB-RES-"),
         answering(
                 "fewer",
                 "a search with a patient finds less",
@@ -89,13 +101,43 @@ final class MemberFaults {
                 "Coverage",
                 json -> json.put("id", json.path("id").asText().replace("part-d", "part-c")))
             .kills("BB-RES-12", "resource.part")
-            .mayAlsoBreak("BB-RES-01"),
+            .mayAlsoBreak("BB-RES-01", "BB-RES-13"),
+        editing(
+                "plan",
+                "a Coverage is of another part than its id tells",
+                "Coverage",
+                json -> {
+                  Json.items(json.path("class"))
+                      .forEach(c -> replace((ObjectNode) c, "value", "Part ", "Plan "));
+                  if (json.path("grouping") instanceof ObjectNode grouping) {
+                    replace(grouping, "subPlan", "Part ", "Plan ");
+                  }
+                })
+            .kills("BB-RES-13", "resource.coverage"),
         editing(
                 "payor",
                 "a Coverage does not say who pays",
                 "Coverage",
                 json -> json.remove("payor"))
             .kills("BB-RES-13", "resource.coverage"),
+        editing(
+                "patient-profile",
+                "a Patient claims no profile",
+                "Patient",
+                json -> ((ObjectNode) json.path("meta")).remove("profile"))
+            .kills("BB-RES-09", "resource.member-profile"),
+        editing(
+                "patient-profile-v3",
+                "a Patient of v3 claims no profile",
+                "Patient",
+                json -> ((ObjectNode) json.path("meta")).remove("profile"))
+            .kills("BB-RES-10", "resource.member-profile"),
+        editing(
+                "subscriber",
+                "the subscriber of a Coverage is somebody else",
+                "Coverage",
+                json -> json.replace("subscriberId", json.textNode("1S00E00ZZ99")))
+            .kills("BB-RES-13", "resource.subscriber"),
         answering(
                 "coverage-id",
                 "an id that no Coverage can have is not found",
@@ -114,7 +156,7 @@ final class MemberFaults {
                 CLAIM,
                 json -> json.put("id", "claim" + json.path("id").asText()))
             .kills("BB-RES-16", "resource.claim-id")
-            .mayAlsoBreak("BB-RES-01"),
+            .mayAlsoBreak("BB-RES-01", "BB-SRCH-14"),
         editing(
                 "profile",
                 "a claim has no profile",
@@ -157,7 +199,19 @@ final class MemberFaults {
                     ((ObjectNode) json.path("type").path("coding").get(0))
                         .put("system", "http://example.org"))
             .kills("BB-RES-23", "resource.claim-type")
-            .mayAlsoBreak("BB-RES-24", "BB-RES-18", "BB-RES-19"),
+            .mayAlsoBreak("BB-SRCH-05"),
+        editing(
+                "type-of-id",
+                "the type is another than the id tells",
+                CLAIM,
+                json ->
+                    replace(
+                        (ObjectNode) json.path("type").path("coding").get(0),
+                        "code",
+                        "CARRIER",
+                        "SNF"))
+            .kills("BB-RES-24", "resource.types-differ")
+            .mayAlsoBreak("BB-SRCH-05", "BB-RES-18", "BB-RES-19"),
         editing(
                 "types",
                 "the codes of a type do not agree",
@@ -173,7 +227,8 @@ final class MemberFaults {
                 "a claim does not say where it comes from",
                 CLAIM,
                 json -> ((ObjectNode) json.path("meta")).remove("source"))
-            .kills("BB-RES-26", "resource.source"),
+            .kills("BB-RES-26", "resource.source")
+            .mayAlsoBreak("BB-SRCH-10"),
         answering(
                 "card",
                 "the insurance card is a search",
@@ -188,6 +243,12 @@ final class MemberFaults {
                 ask -> ask.path().endsWith("/AuditEvent"),
                 a -> a.withStatus(200))
             .kills("BB-RES-28", "response.status"));
+  }
+
+  private static void replace(ObjectNode parent, String member, String from, String to) {
+    if (parent.path(member).isTextual()) {
+      parent.put(member, parent.path(member).asText().replace(from, to));
+    }
   }
 
   private static Answer withoutFirst(Answer answer) {

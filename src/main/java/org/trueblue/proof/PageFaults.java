@@ -17,6 +17,16 @@ final class PageFaults {
     return List.of(
         accepting("count", "a page may have any size", ask -> ask.query().contains("_count=51"))
             .kills("BB-SRCH-01", "response.status"),
+        accepting("negative", "a page may have less than nothing", by("_count=-1"))
+            .kills("BB-SRCH-01", "response.status"),
+        fault(
+                "alias",
+                "count is not heeded",
+                Disturbance.asking(
+                    FhirAsk.search("ExplanationOfBenefit")
+                        .and(ask -> ask.parameter("count"::equals).isPresent()),
+                    ask -> ask.without("count")))
+            .kills("BB-SRCH-01", "paging.larger"),
         answering(
                 "larger",
                 "a page is larger than was asked for",
@@ -52,6 +62,18 @@ final class PageFaults {
                 ask -> ask.query().startsWith("_lastUpdated=ge"),
                 PageFaults::lessOne)
             .kills("BB-SRCH-03", "search.different"),
+        fault("update-ignored", "the time of update is ignored", ignoring("_lastUpdated"))
+            .kills("BB-SRCH-03", "search.no-match")
+            .mayAlsoBreak("BB-DISC-22"),
+        fault("service-ignored", "the time of service is ignored", ignoring("service-date"))
+            .kills("BB-SRCH-07", "search.no-match")
+            .mayAlsoBreak("BB-DISC-22"),
+        fault(
+                "service-ignored-v1",
+                "in v1 the time of service is ignored",
+                ignoring("service-date"))
+            .kills("BB-SRCH-07/v1", "search.no-match")
+            .mayAlsoBreak("BB-DISC-22"),
         answering(
                 "service",
                 "a time of service cannot be compared by eq",
@@ -70,7 +92,13 @@ final class PageFaults {
                 Disturbance.asking(by("type=pde"), ask -> ask.without("type")))
             .kills("BB-SRCH-05", "search.no-match"),
         accepting("any-type", "any type may be asked for", ask -> ask.query().contains("type=foo"))
-            .kills("BB-SRCH-05", "response.status"),
+            .kills("BB-SRCH-05", "search.accepted"),
+        answering(
+                "type-list",
+                "several types cannot be asked for",
+                ask -> ask.query().contains("type=") && ask.query().contains("eob-type"),
+                a -> Answer.refusal(400))
+            .kills("BB-SRCH-05", "search.status"),
         answering(
                 "unknown",
                 "a page speaks of what the server does not know",
@@ -106,7 +134,7 @@ final class PageFaults {
                 "id",
                 "the id is ignored",
                 Disturbance.asking(
-                    ask -> ask.query().startsWith("_id=") && !ask.query().contains("trueblue"),
+                    by("_id=").and(ask -> !ask.query().contains("trueblue")),
                     ask -> ask.without("_id")))
             .kills("BB-SRCH-14", "search.by-id"),
         answering(
@@ -168,6 +196,11 @@ final class PageFaults {
 
   private static Predicate<Ask> by(String query) {
     return FhirAsk.search("ExplanationOfBenefit").and(ask -> ask.query().contains(query));
+  }
+
+  private static Disturbance ignoring(String parameter) {
+    return Disturbance.asking(
+        FhirAsk.search("ExplanationOfBenefit"), ask -> ask.without(parameter));
   }
 
   private static Answer lessOne(Answer answer) {

@@ -2,12 +2,14 @@ package org.trueblue.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +25,12 @@ import org.trueblue.Engines;
 import org.trueblue.auth.FormLogin;
 import org.trueblue.auth.Recipe;
 import org.trueblue.evidence.Archive;
+import org.trueblue.evidence.Discretion;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.evidence.Redaction;
 import org.trueblue.http.Limits;
 import org.trueblue.http.RestClient;
+import org.trueblue.outcome.RunVerdict;
 import org.trueblue.reference.bluebutton.BlueButtonServer;
 import org.trueblue.run.Plan;
 import org.trueblue.run.Run;
@@ -69,7 +73,7 @@ class SuitePrivacyTest {
     try (BlueButtonServer server = BlueButtonServer.start(0, Set.of());
         DisturbingProxy proxy =
             new DisturbingProxy(new Upstream(server.root(), false), this::learning)) {
-      run(suite, proxy, folder);
+      assertThat(run(suite, proxy, folder)).isEqualTo(RunVerdict.CONFORMANT);
     }
 
     assertThat(secrets).hasSizeGreaterThan(50);
@@ -83,6 +87,30 @@ class SuitePrivacyTest {
           .forEach(personal -> assertThat(text).doesNotContain(personal));
       assertThat(text).doesNotContainPattern("carrier--7[0-9]{6,}");
     }
+  }
+
+  /** What a server shows of another user, in whatever scenario, stops the run and is not kept. */
+  @Test
+  void whatIsAnothersIsNotKept(@TempDir Path folder) throws IOException {
+    Suite suite = SuiteFile.read(FEATURES, "blue-button-2@v2");
+    Disturbance leak =
+        FhirAsk.editingPages(
+            page -> {
+              if (page.path("entry").size() > 1) {
+                ObjectNode claim = (ObjectNode) page.path("entry").get(1).path("resource");
+                claim.put("status", "leaked-status");
+                claim.putObject("patient").put("reference", "Patient/-70010000000002");
+              }
+            });
+    try (BlueButtonServer server = BlueButtonServer.start(0, Set.of());
+        DisturbingProxy proxy = new DisturbingProxy(new Upstream(server.root(), false), leak)) {
+      assertThat(run(suite, proxy, folder)).isEqualTo(RunVerdict.NON_CONFORMANT);
+    }
+
+    List<String> kept = written(folder);
+    assertThat(kept).noneMatch(text -> text.contains("leaked-status"));
+    assertThat(kept).anyMatch(text -> text.contains("isolation.leak"));
+    assertThat(kept).anyMatch(text -> text.contains("CMSVDP@cms.hhs.gov"));
   }
 
   private Answer learning(Ask ask, Disturbance.Server server) {
@@ -99,7 +127,8 @@ class SuitePrivacyTest {
     }
   }
 
-  private static void run(Suite suite, DisturbingProxy proxy, Path folder) throws IOException {
+  private static RunVerdict run(Suite suite, DisturbingProxy proxy, Path folder)
+      throws IOException {
     Map<String, String> variables = BlueButtonServer.environment();
     SuiteStage stage =
         new SuiteStage(
@@ -117,18 +146,23 @@ class SuitePrivacyTest {
             List.of("password-of-ada", "password-of-ben", BlueButtonServer.client().secret()),
             false);
     RunFolder runFolder = RunFolder.create(folder, clock.instant(), "run");
-    try (Archive archive = new Archive(runFolder.evidence(), redaction)) {
+    List<Discretion> borders = new ArrayList<>();
+    Discretion discretion =
+        (request, response) -> borders.stream().anyMatch(b -> b.withholds(request, response));
+    try (Archive archive = new Archive(runFolder.evidence(), redaction, "", discretion)) {
       RestClient client = new RestClient(target.base(), Set.of(), target::token, target.limits());
       Session session = stage.session(target, new Evidence(client, archive, clock));
+      borders.add(session.visit().grants().borders());
       Plan plan = Plan.of(suite.features(), suite.catalogue(), stage.selection());
-      new Run(session, plan, runFolder, redaction, new Unwatched(), clock).execute(1, Map.of());
+      return new Run(session, plan, runFolder, redaction, new Unwatched(), clock)
+          .execute(1, Map.of());
     }
   }
 
   private static List<String> written(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> all = files.filter(Files::isRegularFile).toList();
-      assertThat(all).hasSizeGreaterThan(50);
+      assertThat(all).hasSizeGreaterThan(20);
       return all.stream().map(SuitePrivacyTest::text).toList();
     }
   }

@@ -3,6 +3,7 @@ package org.trueblue.check.oauth;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.check.response.JsonAnswer;
@@ -17,6 +18,9 @@ import org.trueblue.outcome.Judgement;
  */
 public final class TokenAnswer {
 
+  /** Seconds that may pass before a server says how long a token is good. */
+  private static final int MOMENTS = 60;
+
   private final Exchange exchange;
   private final JsonNode json;
 
@@ -26,12 +30,57 @@ public final class TokenAnswer {
     this.json = JsonAnswer.of(exchange);
   }
 
-  /** Judges how long the token is good. Numbers that are written otherwise are the same number. */
+  /** Judges that tokens were given: an access token and how to bear it (section 5.1). */
+  public Judgement given() {
+    return Checks.one(
+        TokenAnswer.class,
+        exchange.status() == 200
+            && !json.path("access_token").asText().isEmpty()
+            && json.path("token_type").asText().equalsIgnoreCase("Bearer"),
+        finding(
+            "token.not-given",
+            "Who has a good code gets a token to bear.",
+            title(),
+            "status 200, access_token, and token_type Bearer",
+            "status %d, %s, token_type %s"
+                .formatted(
+                    exchange.status(),
+                    json.path("access_token").isMissingNode() ? "no access_token" : "access_token",
+                    json.path("token_type").asText("missing"))));
+  }
+
+  /** Judges that the patient of the token is whose data it opens (SMART App Launch, 2.2, 3.4). */
+  public Judgement patientIs(String patient) {
+    return Checks.one(
+        TokenAnswer.class,
+        json.path("patient").asText().equals(patient),
+        finding(
+            "token.patient",
+            "The patient that is named with a token is the one whose data it opens.",
+            "patient",
+            "the id of the Patient that the token opens",
+            json.path("patient").isMissingNode() ? "no such member" : "another id"));
+  }
+
+  /** Whether the answer says what was granted. */
+  public boolean saysScope() {
+    return !Rights.words(json.path("scope").asText()).isEmpty();
+  }
+
+  /** Whether the answer has a member. */
+  public boolean has(String name) {
+    return json.hasNonNull(name);
+  }
+
+  /**
+   * Judges how long the token is good, give or take the time of giving it. Numbers that are written
+   * otherwise are the same number.
+   */
   public Judgement expiresIn(int seconds) {
     JsonNode actual = json.path("expires_in");
     return Checks.one(
         TokenAnswer.class,
-        actual.isNumber() && Double.compare(actual.asDouble(), seconds) == 0,
+        actual.isNumber() && Math.abs(actual.asDouble() - seconds) <= MOMENTS,
         finding(
             "token.expires-in",
             "A token is good for as long as clients rely on.",
@@ -48,12 +97,13 @@ public final class TokenAnswer {
         name ->
             json.path(name).isMissingNode() || json.path(name).isNull()
                 ? Stream.of(
-                    finding(
+                    Finding.should(
                         "token.member",
                         "The answer has the members that clients read.",
                         name,
                         "a value",
-                        "no such member"))
+                        "no such member",
+                        exchange.id()))
                 : Stream.empty());
   }
 
@@ -98,7 +148,7 @@ public final class TokenAnswer {
 
   /** Judges that what was granted is said, and is no more than was asked for. */
   public Judgement scopesWithin(Collection<String> asked) {
-    List<String> granted = words(json.path("scope").asText());
+    Set<String> granted = granted();
     if (granted.isEmpty()) {
       return Checks.one(
           TokenAnswer.class,
@@ -114,7 +164,7 @@ public final class TokenAnswer {
         TokenAnswer.class,
         granted,
         scope ->
-            asked.contains(scope)
+            Rights.of(asked).contains(scope)
                 ? Stream.empty()
                 : Stream.of(
                     finding(
@@ -125,23 +175,66 @@ public final class TokenAnswer {
                         scope)));
   }
 
-  /** Judges that just these scopes were granted. */
-  public Judgement scopesAre(Collection<String> wanted) {
-    List<String> granted = words(json.path("scope").asText());
+  /** Judges that all these scopes were granted, however they are written. */
+  public Judgement scopesHave(Collection<String> wanted) {
     return Checks.one(
         TokenAnswer.class,
-        granted.containsAll(wanted) && wanted.containsAll(granted),
+        granted().containsAll(Rights.of(wanted)),
         finding(
             "token.scope",
             "The scope of a token is what was asked for.",
             "scope",
             String.join(" ", wanted),
-            exchange.status() + " " + String.join(" ", granted)));
+            said()));
+  }
+
+  /** Judges that a scope was granted, and no other of the same resource. */
+  public Judgement scopeIsOnly(String wanted) {
+    String resource = wanted.replaceFirst("\\.[^.]*$", ".");
+    Set<String> ofResource = granted();
+    ofResource.removeIf(right -> !right.startsWith(resource));
+    return Checks.one(
+        TokenAnswer.class,
+        ofResource.equals(Rights.of(List.of(wanted))),
+        finding(
+            "token.scope", "The scope of a token is what was asked for.", "scope", wanted, said()));
+  }
+
+  /**
+   * Judges that a refresh gave no right that was not granted before (section 6): refused, or left
+   * out. That it is refused is what clients of the server see.
+   */
+  public Judgement notWidened(Collection<String> before) {
+    Set<String> more = granted();
+    more.removeAll(Rights.of(before));
+    boolean given = exchange.status() == 200;
+    return Checks.one(
+        TokenAnswer.class,
+        Stream.concat(
+            given && (!saysScope() || !more.isEmpty())
+                ? Stream.of(
+                    finding(
+                        "token.widened",
+                        "A refresh gives no right that was not granted.",
+                        "scope",
+                        "nothing but what was granted",
+                        said()))
+                : Stream.empty(),
+            exchange.status() == 400
+                ? Stream.empty()
+                : Stream.of(
+                    Finding.should(
+                        "token.error",
+                        "Who asks for more than was granted is refused.",
+                        title(),
+                        "status 400",
+                        "status " + exchange.status(),
+                        exchange.id()))));
   }
 
   /** Judges that scopes that begin so were not granted. */
   public Judgement lacks(Collection<String> prefixes) {
-    List<String> granted = words(json.path("scope").asText());
+    Set<String> granted = granted();
     return Checks.each(
         TokenAnswer.class,
         prefixes,
@@ -209,6 +302,22 @@ public final class TokenAnswer {
             "status " + exchange.status()));
   }
 
+  /** Judges that an error tells its status in its body, as clients of the server read it. */
+  public Judgement tellsStatus() {
+    return Checks.one(
+        TokenAnswer.class,
+        json.path("status_code").asInt() == exchange.status()
+            ? Stream.empty()
+            : Stream.of(
+                Finding.should(
+                    "token.status-code",
+                    "A refusal tells its status in its body.",
+                    "status_code",
+                    String.valueOf(exchange.status()),
+                    json.path("status_code").asText("no such member"),
+                    exchange.id())));
+  }
+
   /** Judges that an error is named. */
   public Judgement namesError() {
     return Checks.one(
@@ -230,8 +339,12 @@ public final class TokenAnswer {
     return exchange.title();
   }
 
-  private static List<String> words(String text) {
-    return Stream.of(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+  private Set<String> granted() {
+    return Rights.of(Rights.words(json.path("scope").asText()));
+  }
+
+  private String said() {
+    return "status %d and the scope '%s'".formatted(exchange.status(), json.path("scope").asText());
   }
 
   private Finding finding(

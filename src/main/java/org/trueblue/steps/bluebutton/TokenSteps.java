@@ -11,6 +11,7 @@ import org.trueblue.auth.Pkce;
 import org.trueblue.auth.Registration;
 import org.trueblue.auth.TokenAsk;
 import org.trueblue.auth.Tokens;
+import org.trueblue.check.oauth.ServerMetadata;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.session.NotApplicable;
@@ -25,16 +26,23 @@ public final class TokenSteps {
 
   private final Conversation conversation;
   private final Stay stay;
+  private final Reading reading;
 
   /** Steps of a conversation. */
-  public TokenSteps(Conversation conversation, Stay stay) {
+  public TokenSteps(Conversation conversation, Stay stay, Reading reading) {
     this.conversation = conversation;
     this.stay = stay;
+    this.reading = reading;
   }
 
   @Given("the user let the client in")
   public void letIn() {
     stay.begin(stay.whole(User.FIRST));
+  }
+
+  @Given("the user let the client in, and it asked for its token")
+  public void letInAndAsked() {
+    stay.tryToBegin(stay.whole(User.FIRST)).ifPresent(conversation::add);
   }
 
   @Given("the user let the client in, for {string}")
@@ -138,7 +146,7 @@ public final class TokenSteps {
 
   @When("the grant expires")
   public void expires() {
-    String address = stay.visit().address("expire") + stay.grant().tokens().patient() + "/";
+    String address = stay.visit().address("expire") + reading.patient(stay.grant()) + "/";
     Exchange exchange =
         conversation
             .client()
@@ -182,6 +190,22 @@ public final class TokenSteps {
   @When("the client asks about the token")
   public void asksAboutToken() {
     send(TokenAsk.about(endpoints().introspect(), client(), stay.grant().tokens().access()));
+    Exchange answer = conversation.answers().get(0);
+    if (answer.status() == 404 && !declaresIntrospection()) {
+      throw new NotApplicable("the server neither declares introspection nor offers it");
+    }
+  }
+
+  private boolean declaresIntrospection() {
+    return !new ServerMetadata(
+            conversation
+                .client()
+                .exchange(
+                    Request.get(stay.visit().address("smart-configuration"))
+                        .anonymous()
+                        .with("Accept", "application/json")))
+        .text("introspection_endpoint")
+        .isEmpty();
   }
 
   @When("the client asks about a token that nobody has")
