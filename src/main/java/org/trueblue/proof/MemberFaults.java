@@ -8,9 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.trueblue.fhir.Json;
 
-/**
- * Faults of what a server like CMS Blue Button 2.0 gives of Patient and Coverage, and of claims.
- */
+/** Faults of what a server like CMS Blue Button 2.0 gives of Patient and Coverage. */
 final class MemberFaults {
 
   private static final String CLAIM = "ExplanationOfBenefit";
@@ -150,85 +148,6 @@ final class MemberFaults {
                 FhirAsk.read("Coverage"),
                 a -> a.status() == 400 ? a.withStatus(404) : a)
             .kills("BB-RES-15", "response.status"),
-        editing(
-                "claim-id",
-                "the id of a claim tells no type",
-                CLAIM,
-                json -> json.put("id", "claim" + json.path("id").asText()))
-            .kills("BB-RES-16", "resource.claim-id")
-            .mayAlsoBreak("BB-RES-01", "BB-SRCH-14"),
-        editing(
-                "profile",
-                "a claim has no profile",
-                CLAIM,
-                json -> ((ObjectNode) json.path("meta")).remove("profile"))
-            .kills("BB-RES-18", "resource.profile"),
-        editing(
-                "profile-v3",
-                "a claim of v3 has no profile",
-                CLAIM,
-                json -> ((ObjectNode) json.path("meta")).remove("profile"))
-            .kills("BB-RES-19", "resource.profile"),
-        editing(
-                "profile-version",
-                "a profile is named with another version",
-                CLAIM,
-                MemberFaults::changeVersion)
-            .kills("BB-RES-20", "resource.profile-version"),
-        editing(
-                "identifiers",
-                "a claim has two unique identifiers",
-                CLAIM,
-                json -> {
-                  if (json.path("identifier").isArray()) {
-                    json.withArray("identifier").add(json.path("identifier").get(0).deepCopy());
-                  }
-                })
-            .kills("BB-RES-21", "resource.unique-identifier"),
-        editing(
-                "insurer",
-                "a claim does not say who insures",
-                CLAIM,
-                json -> json.remove("insurer"))
-            .kills("BB-RES-22", "resource.insurer"),
-        editing(
-                "type",
-                "a claim says its type in other codes",
-                CLAIM,
-                json ->
-                    ((ObjectNode) json.path("type").path("coding").get(0))
-                        .put("system", "http://example.org"))
-            .kills("BB-RES-23", "resource.claim-type")
-            .mayAlsoBreak("BB-SRCH-05"),
-        editing(
-                "type-of-id",
-                "the type is another than the id tells",
-                CLAIM,
-                json ->
-                    replace(
-                        (ObjectNode) json.path("type").path("coding").get(0),
-                        "code",
-                        "CARRIER",
-                        "SNF"))
-            .kills("BB-RES-24", "resource.types-differ")
-            .mayAlsoBreak("BB-SRCH-05", "BB-RES-18", "BB-RES-19"),
-        editing(
-                "types",
-                "the codes of a type do not agree",
-                CLAIM,
-                json -> {
-                  if (json.path("type").path("coding").size() > 1) {
-                    ((ObjectNode) json.path("type").path("coding").get(1)).put("code", "99");
-                  }
-                })
-            .kills("BB-RES-24", "resource.types-differ"),
-        editing(
-                "source",
-                "a claim does not say where it comes from",
-                CLAIM,
-                json -> ((ObjectNode) json.path("meta")).remove("source"))
-            .kills("BB-RES-26", "resource.source")
-            .mayAlsoBreak("BB-SRCH-10"),
         answering(
                 "card",
                 "the insurance card is a search",
@@ -245,7 +164,7 @@ final class MemberFaults {
             .kills("BB-RES-28", "response.status"));
   }
 
-  private static void replace(ObjectNode parent, String member, String from, String to) {
+  static void replace(ObjectNode parent, String member, String from, String to) {
     if (parent.path(member).isTextual()) {
       parent.put(member, parent.path(member).asText().replace(from, to));
     }
@@ -258,13 +177,6 @@ final class MemberFaults {
             json.withArray("entry").remove(0);
           }
         });
-  }
-
-  private static void changeVersion(ObjectNode claim) {
-    String profile = claim.path("meta").path("profile").path(0).asText();
-    ((ObjectNode) claim.path("meta"))
-        .putArray("profile")
-        .add(profile.contains("|") ? profile.replaceFirst("\\|.*", "") : profile + "|1.1.0");
   }
 
   private static Fault editing(String name, String what, String type, Consumer<ObjectNode> edit) {

@@ -3,6 +3,7 @@ package org.trueblue.steps.bluebutton;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import org.trueblue.auth.Tokens;
+import org.trueblue.check.oauth.GrantedScope;
 import org.trueblue.check.oauth.TokenAnswer;
 import org.trueblue.check.oauth.TokenState;
 import org.trueblue.evidence.Exchange;
@@ -69,7 +70,7 @@ public final class TokenAnswerSteps {
   @Then("the answer says which scopes were granted, and no others than were asked for")
   public void scopes() {
     stay.dialogue();
-    conversation.judge(token().scopesWithin(stay.grant().wish().scopes()));
+    conversation.judge(new GrantedScope(last()).scopesWithin(stay.grant().wish().scopes()));
   }
 
   @Then("the scopes have {string}")
@@ -84,7 +85,7 @@ public final class TokenAnswerSteps {
 
   @Then("no right is given that was not granted before")
   public void notWidened() {
-    conversation.judge(token().notWidened(stay.grant().wish().scopes()));
+    conversation.judge(new GrantedScope(last()).notWidened(stay.grant().wish().scopes()));
   }
 
   @Then("the patient is named with the token")
@@ -165,12 +166,12 @@ public final class TokenAnswerSteps {
   }
 
   /** The answer, which says what was granted: that it does is a requirement of its own. */
-  private TokenAnswer said() {
-    TokenAnswer token = token();
-    if (!token.saysScope() && token.has("access_token")) {
+  private GrantedScope said() {
+    GrantedScope scope = new GrantedScope(last());
+    if (!scope.saysScope() && token().has("access_token")) {
       throw missing("scope");
     }
-    return token;
+    return scope;
   }
 
   private static NotTested missing(String member) {

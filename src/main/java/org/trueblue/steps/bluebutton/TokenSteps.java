@@ -11,7 +11,6 @@ import org.trueblue.auth.Pkce;
 import org.trueblue.auth.Registration;
 import org.trueblue.auth.TokenAsk;
 import org.trueblue.auth.Tokens;
-import org.trueblue.check.oauth.ServerMetadata;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.session.NotApplicable;
@@ -22,7 +21,7 @@ import org.trueblue.steps.Conversation;
 /** Steps in which the client gets, renews and gives back its tokens. */
 public final class TokenSteps {
 
-  private static final String NOBODYS = "no-token-of-anybody-at-all";
+  static final String NOBODYS = "no-token-of-anybody-at-all";
 
   private final Conversation conversation;
   private final Stay stay;
@@ -166,55 +165,6 @@ public final class TokenSteps {
     java.net.URI patient = conversation.session().target().url("Patient");
     conversation.add(
         conversation.client().again(Request.get(patient).bearing(stay.grant().tokens().access())));
-  }
-
-  @When("the client asks who the user is")
-  public void asksForUser() {
-    Exchange exchange =
-        conversation.client().exchange(userinfo().bearing(stay.grant().tokens().access()));
-    boolean granted = stay.grant().tokens().scopes().contains("profile");
-    if (exchange.status() == 403 && stay.grant().wish().whole() && !granted) {
-      throw NotTested.prerequisite(
-          "authorization.not-granted",
-          "the token does not open who the user is",
-          "let the user share everything, or give a token with the scope profile");
-    }
-    conversation.add(exchange);
-  }
-
-  @When("anybody asks who the user is")
-  public void anybodyAsksForUser() {
-    conversation.add(conversation.client().exchange(userinfo().anonymous()));
-  }
-
-  @When("the client asks about the token")
-  public void asksAboutToken() {
-    send(TokenAsk.about(endpoints().introspect(), client(), stay.grant().tokens().access()));
-    Exchange answer = conversation.answers().get(0);
-    if (answer.status() == 404 && !declaresIntrospection()) {
-      throw new NotApplicable("the server neither declares introspection nor offers it");
-    }
-  }
-
-  private boolean declaresIntrospection() {
-    return !new ServerMetadata(
-            conversation
-                .client()
-                .exchange(
-                    Request.get(stay.visit().address("smart-configuration"))
-                        .anonymous()
-                        .with("Accept", "application/json")))
-        .text("introspection_endpoint")
-        .isEmpty();
-  }
-
-  @When("the client asks about a token that nobody has")
-  public void asksAboutNobodysToken() {
-    send(TokenAsk.about(endpoints().introspect(), client(), NOBODYS));
-  }
-
-  private Request userinfo() {
-    return Request.get(endpoints().userinfo()).with("Accept", "application/json");
   }
 
   private TokenAsk exchange() {

@@ -208,8 +208,9 @@ class TokenAnswerTest {
     assertCode(scoped(200, "profile").lacks(withheld), "token.withheld-scope");
   }
 
-  private static TokenAnswer scoped(int status, String scope) {
-    return token(status, "{\"scope\":\"%s\"}".formatted(scope));
+  private static GrantedScope scoped(int status, String scope) {
+    String body = "{\"scope\":\"%s\"}".formatted(scope);
+    return new GrantedScope(exchange(status, Headers.none(), body));
   }
 
   private static void assertIs(Judgement judgement, @Nullable String code) {
