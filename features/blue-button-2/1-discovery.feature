@@ -6,6 +6,7 @@ Feature: CMS Blue Button 2.0: what the server says of itself
   Scenario Outline: the base address answers
     When anybody asks for the capabilities
     Then the answer has status 200
+    And they are a CapabilityStatement
 
     Examples:
       | requirement |
@@ -14,7 +15,8 @@ Feature: CMS Blue Button 2.0: what the server says of itself
   @capabilities @SHOULD
   Scenario Outline: the capabilities are for everybody, and speak of three types
     When anybody asks for the capabilities
-    Then they speak of no other types than those that a token opens
+    Then they are a CapabilityStatement
+    And they speak of no other types than those that a token opens
     And they declare no other interactions than "read" and "search-type"
 
     Examples:
@@ -92,6 +94,7 @@ Feature: CMS Blue Button 2.0: what the server says of itself
     When a browser asks for the SMART configuration
     Then the answer has status 200
     And it comes as "application/json"
+    And it has the members that SMART App Launch requires
 
     Examples:
       | requirement |
@@ -173,6 +176,7 @@ Feature: CMS Blue Button 2.0: what the server says of itself
   Scenario Outline: the health
     When anybody asks for "/health"
     Then each answer is a JSON object
+    And it says "all's well" as "message"
 
     Examples:
       | requirement |

@@ -11,10 +11,12 @@ Feature: CMS Blue Button 2.0: tokens
       | requirement |
       | BB-TOK-01   |
 
-  @SHOULD
-  Scenario Outline: the members of the answer
-    Given the user let the client in
-    Then the answer has the members that clients read
+  @SHALL
+  Scenario Outline: a good code is exchanged for a token
+    Given the user let the client in, and it asked for its token
+    Then a token is given
+    And the answer has the members that clients read
+    And its patient is the one whose data it opens
 
     Examples:
       | requirement |

@@ -6,7 +6,13 @@ Feature: CMS Blue Button 2.0: searching and paging
     Given the user let the client in
     When the client searches "ExplanationOfBenefit?_count=5"
     Then no page is larger than 5
+    When the client searches "ExplanationOfBenefit?count=5"
+    Then no page is larger than 5
+    When the client searches "ExplanationOfBenefit?_count=50"
+    Then no page is larger than 50
     When the client asks for "ExplanationOfBenefit?_count=51"
+    Then the last answer has status 400
+    When the client asks for "ExplanationOfBenefit?_count=-1"
     Then the last answer has status 400
 
     Examples:
@@ -34,6 +40,8 @@ Feature: CMS Blue Button 2.0: searching and paging
     When the client searches "ExplanationOfBenefit?<parameter>=ge2000-01-01&<parameter>=lt2100-01-01"
     And the client searches "ExplanationOfBenefit"
     Then both find the same
+    When the client searches "ExplanationOfBenefit?<parameter>=lt1900-01-01"
+    Then that finds nothing
     When the client asks for "ExplanationOfBenefit?<parameter>=2020-01-01"
     Then the last answer has status 200
 
@@ -47,6 +55,8 @@ Feature: CMS Blue Button 2.0: searching and paging
     When the client searches "ExplanationOfBenefit?<parameter>=ge2000-01-01&<parameter>=lt2100-01-01"
     And the client searches "ExplanationOfBenefit"
     Then both find the same
+    When the client searches "ExplanationOfBenefit?<parameter>=lt1900-01-01"
+    Then that finds nothing
     When the client asks for "ExplanationOfBenefit?<parameter>=eq2020-01-01"
     Then the last answer has status 200
 
@@ -60,6 +70,8 @@ Feature: CMS Blue Button 2.0: searching and paging
     When the client searches "ExplanationOfBenefit?<parameter>=ge2000-01-01&<parameter>=lt2100-01-01"
     And the client searches "ExplanationOfBenefit"
     Then both find the same
+    When the client searches "ExplanationOfBenefit?<parameter>=lt1900-01-01"
+    Then that finds nothing
     When the client asks for "ExplanationOfBenefit?<parameter>=eq2020-01-01"
     Then the last answer has status 200
 
@@ -72,8 +84,10 @@ Feature: CMS Blue Button 2.0: searching and paging
     Given the user let the client in
     When the client searches for claims of each type
     Then all that is found is of the type
+    When the client searches for all types in one list
+    Then both find the same
     When the client asks for "ExplanationOfBenefit?type=foo"
-    Then the last answer has status 400
+    Then the last answer is refused with 400, as clients expect
 
     Examples:
       | requirement |

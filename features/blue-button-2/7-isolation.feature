@@ -9,17 +9,17 @@ Feature: CMS Blue Button 2.0: nobody sees the data of others
     Then nothing of the second is shown, and the status is <status>
 
     Examples:
-      | requirement | what                                   | path                                                      | status     |
-      | BB-RES-06   | find the claims of another             | ExplanationOfBenefit?patient={other}                      | 403 or 404 |
-      | BB-RES-08   | read the claim of another              | ExplanationOfBenefit/{other-claim}                        | 404 or 403 |
-      | BB-RES-33   | find another by an identifier          | Patient?identifier=http://hl7.org/fhir/sid/us-mbi\|{other-mbi} | 404 or 403 |
+      | requirement | what                                   | path                                                                     | status     |
+      | BB-RES-06   | find what is another's                 | ExplanationOfBenefit?patient={other}, Coverage?beneficiary={other}       | 403 or 404 |
+      | BB-RES-08   | read what is another's                 | ExplanationOfBenefit/{other-claim}, Coverage/{other-coverage}            | 404 or 403 |
+      | BB-RES-33   | find another by an identifier          | Patient?identifier=http://hl7.org/fhir/sid/us-mbi\|{other-mbi}           | 404 or 403 |
 
     @v1 @v2
     Examples:
-      | requirement | what                 | path            | status     |
-      | BB-RES-04   | read another patient | Patient/{other} | 404 or 403 |
+      | requirement | what                         | path                                 | status     |
+      | BB-RES-04   | read or find another patient | Patient/{other}, Patient?_id={other} | 404 or 403 |
 
     @v3
     Examples:
-      | requirement | what                 | path            | status     |
-      | BB-RES-05   | read another patient | Patient/{other} | 404 or 403 |
+      | requirement | what                         | path                                 | status     |
+      | BB-RES-05   | read or find another patient | Patient/{other}, Patient?_id={other} | 404 or 403 |

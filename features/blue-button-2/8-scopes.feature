@@ -4,7 +4,7 @@ Feature: CMS Blue Button 2.0: scopes and consent
   @SHOULD
   Scenario Outline: each scope can be had
     Given the user let the client in, for "launch/patient profile patient/Patient.read patient/Coverage.r patient/Coverage.s patient/ExplanationOfBenefit.rs"
-    Then the scope is "launch/patient profile patient/Patient.read patient/Coverage.r patient/Coverage.s patient/ExplanationOfBenefit.rs"
+    Then the scopes have "launch/patient profile patient/Patient.read patient/Coverage.r patient/Coverage.s patient/ExplanationOfBenefit.rs"
 
     Examples:
       | requirement |
@@ -38,6 +38,9 @@ Feature: CMS Blue Button 2.0: scopes and consent
     Given the user let the client in, for "launch/patient patient/Patient.s patient/Coverage.s"
     When the client asks for "Patient/$generate-insurance-card"
     Then the answer has status 403
+    Given the user let the client in, for "launch/patient patient/Patient.r patient/Coverage.r"
+    When the client asks for "Patient/$generate-insurance-card"
+    Then the last answer has status 403
 
     Examples:
       | requirement |
@@ -55,12 +58,12 @@ Feature: CMS Blue Button 2.0: scopes and consent
   @SHALL
   Scenario Outline: demographic data that were kept back are not opened
     Given the user let the client in, but kept demographic data back
-    When the client asks for "<path>"
-    Then the last answer has status 403
+    When the client asks for each of "<path>"
+    Then the answer has status 403
 
     Examples:
       | requirement | path              |
-      | BB-SCP-06   | Patient           |
+      | BB-SCP-06   | Patient, Patient/{patient} |
 
   @SHALL
   Scenario Outline: who the user is is kept back too
@@ -75,7 +78,10 @@ Feature: CMS Blue Button 2.0: scopes and consent
   @SHOULD
   Scenario Outline: the id of the patient is known still
     Given the user let the client in, but kept demographic data back
+    Then the patient is named with the token
     When the client searches "Coverage"
+    Then all that is found is of the patient of the token
+    When the client searches "ExplanationOfBenefit"
     Then all that is found is of the patient of the token
 
     Examples:

@@ -27,7 +27,7 @@ Feature: CMS Blue Button 2.0: the life of a token
   Scenario Outline: scopes are narrowed and never widened
     Given the user lets the client in anew, for "launch/patient patient/Coverage.rs"
     When the client refreshes the token for "patient/ExplanationOfBenefit.rs"
-    Then no token is given
+    Then no right is given that was not granted before
 
     Examples:
       | requirement |
@@ -37,7 +37,7 @@ Feature: CMS Blue Button 2.0: the life of a token
   Scenario Outline: a right to read and search is narrowed to one to read
     Given the user lets the client in anew, for "launch/patient patient/Coverage.rs"
     When the client refreshes the token for "patient/Coverage.r"
-    Then the scope is "patient/Coverage.r"
+    Then the scope is narrowed to "patient/Coverage.r"
 
     Examples:
       | requirement |

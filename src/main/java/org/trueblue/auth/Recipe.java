@@ -3,6 +3,7 @@ package org.trueblue.auth;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -73,6 +74,11 @@ public record Recipe(
         throw new IOException(file + " is no recipe of a login: it needs 'users' and 'pages'");
       }
       return recipe;
+    } catch (FileNotFoundException e) {
+      throw new IOException(
+          "the recipe of the login %s cannot be read; 'browser' or a file is named with --login"
+              .formatted(file),
+          e);
     } catch (JsonProcessingException e) {
       throw new IOException(
           "%s is no recipe of a login: %s"

@@ -15,6 +15,7 @@ import org.trueblue.session.Target;
  *
  * @param target the server under test
  * @param builtIn whether it is the built-in server
+ * @param asCms whether that has the known deviations of CMS's
  * @param tokenEnv name of the variable with its token, empty for none
  * @param tags which scenarios, as a tag expression
  * @param only which requirements, empty for all
@@ -24,6 +25,7 @@ import org.trueblue.session.Target;
 record Assignment(
     Target target,
     boolean builtIn,
+    boolean asCms,
     String tokenEnv,
     String tags,
     List<String> only,
@@ -50,6 +52,18 @@ record Assignment(
     }
   }
 
+  /** At a server that is as it should be, as far as is known. */
+  Assignment(
+      Target target,
+      boolean builtIn,
+      String tokenEnv,
+      String tags,
+      List<String> only,
+      Waivers waivers,
+      List<Attestation> attestations) {
+    this(target, builtIn, false, tokenEnv, tags, only, waivers, attestations);
+  }
+
   /** The same, as the folder of the run keeps it. */
   Conditions conditions(Program program, RunFolder folder) throws java.io.IOException {
     return new Conditions(
@@ -65,6 +79,7 @@ record Assignment(
         new TargetFacts(
             target.base().toString(),
             builtIn,
+            asCms,
             target.patients(),
             tokenEnv,
             target.allowedOrigins().stream().map(Origin::toString).sorted().toList(),

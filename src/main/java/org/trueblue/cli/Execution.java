@@ -98,7 +98,8 @@ final class Execution {
     redaction.spare(named.patients());
     RestClient client =
         new RestClient(named.base(), named.allowedOrigins(), named::token, named.limits());
-    try (Archive archive = new Archive(folder.evidence(), redaction, folder.seed())) {
+    try (Archive archive =
+        new Archive(folder.evidence(), redaction, folder.seed(), program.discretion())) {
       Evidence evidence = new Evidence(client, archive, clock).knowing(known);
       Target target = preflight(named, evidence);
       redaction.spare(target.patients());

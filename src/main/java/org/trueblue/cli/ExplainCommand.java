@@ -56,6 +56,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Home home = Home.find();
+    Optional<ExplainedSuite> ofSuite = ExplainedSuite.of(home, id);
+    if (ofSuite.isPresent()) {
+      ofSuite.get().tell(main.out()::println);
+      run(home).ifPresent(this::outcome);
+      return 0;
+    }
     Packages known = home.packages(packages);
     PackageId guide = guide(known);
     List<Duty> duties = Duties.of(OpenGuide.of(home, known, guide).guide());
@@ -79,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UserError(
-                    "'%s' is no requirement of a guide that is carried; write it like us-core-6.1.0/Goal/read"
+                    "'%s' is no requirement of a guide that is carried, or of a suite; write it like us-core-6.1.0/Goal/read or BB-TOK-05"
                         .formatted(id)));
   }
 

@@ -78,11 +78,17 @@ final class LoginOptions {
   /**
    * The clients: those that the file of the target names, or else the one of the environment.
    *
-   * @throws UserError if one cannot be made of what the file says
+   * @throws UserError if one cannot be made of what the file says, or users are to log in and there
+   *     is none
    */
   Clients clients(TargetFile file) {
     if (file.clients() != null) {
       return named(file).clients();
+    }
+    if (way(file).isPresent() && variable(idVariable).isEmpty()) {
+      throw new UserError(
+          "the environment variable %s is not set; put the id of the client into it"
+              .formatted(idVariable));
     }
     return variable(idVariable)
         .map(id -> new Registration(id, variable(secretVariable).orElse(""), redirectUri(file)))
@@ -191,6 +197,7 @@ final class LoginOptions {
     if (way(file).filter(BROWSER::equals).isPresent()) {
       return new BrowserLogin(teller, PATIENCE);
     }
+    recipe(file).ifPresent(LoginOptions::checkFirst);
     return recipe(file)
         .<Login>map(recipe -> new FormLogin(recipe, LoginOptions::variable))
         .orElseGet(
@@ -198,6 +205,19 @@ final class LoginOptions {
                 new NoLogin(
                     "the run was not told how users log in",
                     "say so with --login, or give a token with --token-env"));
+  }
+
+  /** Without a second user little is not tested; without the first, most. */
+  private static void checkFirst(Recipe recipe) {
+    recipe.users().getOrDefault(User.FIRST.name(), Map.of()).values().stream()
+        .filter(name -> variable(name).isEmpty())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new UserError(
+                  "the environment variable %s is not set; the recipe of the login takes it from there"
+                      .formatted(name));
+            });
   }
 
   /** Tokens that were given, by user. */

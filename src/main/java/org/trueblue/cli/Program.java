@@ -3,6 +3,7 @@ package org.trueblue.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.trueblue.evidence.Discretion;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.requirement.Catalogue;
@@ -36,6 +37,11 @@ interface Program {
 
   /** What must never be kept, besides the token of the target. */
   List<String> secrets();
+
+  /** Says which bodies are not to be kept at all. */
+  default Discretion discretion() {
+    return Discretion.NONE;
+  }
 
   /** How many scenarios are under way at the same time. */
   int scenariosAtOnce(Target target);

@@ -48,12 +48,11 @@ final class Progress implements Console {
   @Override
   public void started(Started line, int scenarios) {
     planned = scenarios;
+    String patients =
+        line.patients().isEmpty() ? "" : ", patients " + String.join(", ", line.patients());
     out.printf(
-        "%s: %d scenarios against %s, patients %s%n",
-        String.join(", ", line.guides().keySet()),
-        scenarios,
-        line.target(),
-        String.join(", ", line.patients()));
+        "%s: %d scenarios against %s%s%n",
+        String.join(", ", line.guides().keySet()), scenarios, line.target(), patients);
     bar();
   }
 

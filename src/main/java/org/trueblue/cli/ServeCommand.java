@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.trueblue.reference.ReferenceServer;
 import org.trueblue.reference.Store;
 import picocli.CommandLine.Command;
@@ -28,8 +29,22 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--token", description = "Token that requests must carry (reference-token).")
   private String token = "reference-token";
 
+  @Option(
+      names = "--suite",
+      paramLabel = "NAME@VERSION",
+      description = "Suite whose server is started instead, such as blue-button-2@v2.")
+  private @Nullable String suite;
+
+  @Option(names = "--as-cms", description = "That server has the known deviations of CMS's.")
+  private boolean asCms;
+
   @Override
   public Integer call() throws IOException {
+    if (suite != null) {
+      new ServedSuite(SuiteRun.suite(Home.find(), suite), asCms, port)
+          .untilStopped(main.out()::println);
+      return 0;
+    }
     Workbench workbench = Workbench.open(Home.find(), List.of(), guide);
     Store store = Store.of(workbench.guide());
     CountDownLatch stopped = new CountDownLatch(1);

@@ -5,17 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.Login.User;
+import org.trueblue.evidence.Discretion;
 import org.trueblue.evidence.Evidence;
-import org.trueblue.evidence.Exchange;
-import org.trueblue.evidence.Reply.NoResponse;
-import org.trueblue.evidence.Request;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.run.Selection;
+import org.trueblue.session.Borders;
+import org.trueblue.session.ClientKind;
 import org.trueblue.session.Clients;
 import org.trueblue.session.Grants;
 import org.trueblue.session.LaunchFacts;
@@ -37,6 +36,7 @@ import org.trueblue.suite.Suite;
  * @param keys where the server reads the keys of the backend client, if that is this run
  * @param given tokens that the user gave
  * @param secrets what must never be kept
+ * @param borders watches over what is whose
  */
 record SuiteProgram(
     Suite suite,
@@ -47,12 +47,18 @@ record SuiteProgram(
     LaunchFacts facts,
     Optional<KeyHost> keys,
     Map<User, String> given,
-    List<String> secrets)
+    List<String> secrets,
+    Borders borders)
     implements Program {
 
   @Override
   public String name() {
     return suite.name();
+  }
+
+  @Override
+  public Discretion discretion() {
+    return borders;
   }
 
   @Override
@@ -91,33 +97,25 @@ record SuiteProgram(
 
   @Override
   public Target checked(Target target, Evidence evidence) {
-    Exchange metadata = evidence.of(Request.get(target.url("metadata")).anonymous());
-    if (metadata.reply() instanceof NoResponse none) {
-      throw new UserError(
-          "%s does not answer: %s; check the URL and that the server is up"
-              .formatted(root, none.reason()));
+    SuitePreflight preflight = new SuitePreflight(visit(), target, evidence);
+    preflight.server();
+    if (suite.observed().has(SuitePreflight.ADDRESS)) {
+      clients
+          .find(ClientKind.CONFIDENTIAL)
+          .or(() -> clients.find(ClientKind.PUBLIC))
+          .ifPresent(preflight::client);
     }
-    given.forEach((user, token) -> accepted(user, token, target, evidence));
+    given.forEach(preflight::token);
     return target;
-  }
-
-  /** What a token that the server does not know is refused says nothing of the server. */
-  private static void accepted(User user, String token, Target target, Evidence evidence) {
-    boolean known =
-        Stream.of("Patient", "Coverage", "ExplanationOfBenefit")
-            .map(type -> evidence.of(Request.get(target.url(type)).bearing(token)))
-            .anyMatch(exchange -> exchange.status() != 401);
-    if (!known) {
-      throw new UserError(
-          "%s does not accept the token of the %s user (401): it has expired, or is of another server; get a new one"
-              .formatted(target.base(), user.name()));
-    }
   }
 
   @Override
   public Session session(Target target, Evidence evidence) {
-    Visit visit =
-        new Visit(suite, root, clients, login, facts, keys, new Grants(given), new Launches());
-    return new Session(target, visit, evidence, engine.fhirPath(), engine.validator());
+    return new Session(target, visit(), evidence, engine.fhirPath(), engine.validator());
+  }
+
+  private Visit visit() {
+    return new Visit(
+        suite, root, clients, login, facts, keys, new Grants(given, borders), new Launches());
   }
 }

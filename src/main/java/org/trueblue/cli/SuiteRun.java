@@ -13,6 +13,7 @@ import org.trueblue.auth.KeyHost;
 import org.trueblue.gate.Waivers;
 import org.trueblue.http.Origin;
 import org.trueblue.outcome.RunVerdict;
+import org.trueblue.session.Borders;
 import org.trueblue.session.Target;
 import org.trueblue.suite.Suite;
 import org.trueblue.suite.SuiteFile;
@@ -68,6 +69,7 @@ final class SuiteRun {
                     new Assignment(
                         target,
                         named.isEmpty(),
+                        named.isEmpty() && login.asCms(),
                         options.tokenEnv(),
                         tags,
                         List.of(),
@@ -112,7 +114,8 @@ final class SuiteRun {
               login.facts(file),
               keys,
               login.given(named.token()),
-              login.secrets(file)),
+              login.secrets(file),
+              new Borders()),
           target);
     } finally {
       keys.ifPresent(KeyHost::close);
@@ -132,7 +135,8 @@ final class SuiteRun {
               server.facts(),
               server.keys(),
               Map.of(),
-              server.secrets()),
+              server.secrets(),
+              new Borders()),
           new Target(server.base(), server.patients(), "", Set.of(), true, options.limits()));
     }
   }

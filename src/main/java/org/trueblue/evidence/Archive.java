@@ -29,6 +29,7 @@ public final class Archive implements AutoCloseable {
   private final Map<String, Integer> repeats = new HashMap<>();
   private final Path folder;
   private final Redaction redaction;
+  private final Discretion discretion;
   private final ChainedLines index;
 
   /** Opens the archive in a folder, which is made if need be. */
@@ -42,6 +43,17 @@ public final class Archive implements AutoCloseable {
    * @param seed what the first exchange is bound to
    */
   public Archive(Path folder, Redaction redaction, String seed) {
+    this(folder, redaction, seed, Discretion.NONE);
+  }
+
+  /**
+   * The same, which does not keep everything.
+   *
+   * @param seed what the first exchange is bound to
+   * @param discretion says which bodies are not kept at all
+   */
+  public Archive(Path folder, Redaction redaction, String seed, Discretion discretion) {
+    this.discretion = discretion;
     this.folder = folder;
     this.redaction = redaction;
     try {
@@ -60,11 +72,20 @@ public final class Archive implements AutoCloseable {
   /** Keeps what is fit to be kept, and gives the exchange its id. */
   public Exchange keep(Request request, Reply reply, Instant started, Duration took) {
     Request keptRequest = redaction.redact(request);
-    Reply keptReply = redaction.redact(reply);
+    Reply keptReply = redaction.redact(discreet(request, reply));
     String id = idOf(keptRequest);
     boolean verbatim = keptRequest.equals(request) && Verbatim.is(reply, keptReply);
     write(KeptExchange.of(id, keptRequest, keptReply, started, took, verbatim), keptReply);
     return new Exchange(id, request, reply, started, took);
+  }
+
+  private Reply discreet(Request request, Reply reply) {
+    return reply instanceof Response response && discretion.withholds(request, response)
+        ? new Response(
+            response.status(),
+            response.headers(),
+            Discretion.INSTEAD.getBytes(StandardCharsets.UTF_8))
+        : reply;
   }
 
   /**

@@ -91,6 +91,27 @@ final class AuthorizationFaults {
                 a -> to("http://localhost:8400/callback?error=unauthorized_client"))
             .kills("BB-AUTH-11", "authorize.led-on"),
         answering(
+                "unknown-client-status",
+                "an unknown client is refused with 400",
+                with("client_id", "no-client-of-anybody").and(having("code_challenge")),
+                a -> a.withStatus(400))
+            .kills("BB-AUTH-11", "authorize.status"),
+        accepting(
+                "below",
+                "users are led to addresses below the one that is registered",
+                ask -> ask.query().contains("%2Fbelow"),
+                ask -> ask.changing("redirect_uri", uri -> uri.replace("/below", "")))
+            .kills("BB-AUTH-12", "authorize.led-on"),
+        answering(
+                "agreed-without-state",
+                "who agrees comes back without the state",
+                ask -> true,
+                a ->
+                    location(a).contains("code=")
+                        ? to(location(a).replaceFirst("&state=.*", ""))
+                        : a)
+            .kills("BB-AUTH-17/agreed", "authorize.state"),
+        answering(
                 "open-redirect",
                 "users are led to any address",
                 with("redirect_uri", "https://elsewhere.example.org/callback"),
@@ -108,6 +129,12 @@ final class AuthorizationFaults {
                 having("lang"),
                 a -> Answer.refusal(500))
             .kills("BB-AUTH-14", "authorize.no-login"),
+        accepting(
+                "other-language",
+                "the login is in English for everybody",
+                having("lang"),
+                ask -> ask.without("lang"))
+            .kills("BB-AUTH-14", "authorize.language"),
         accepting(
                 "implicit",
                 "a token is given by redirect",

@@ -20,6 +20,8 @@ final class BlueButtonFaults {
             AuthorizationFaults.all(),
             TokenFaults.all(),
             MemberFaults.all(),
+            ClaimFaults.all(),
+            ClaimSearchFaults.all(),
             PageFaults.all(),
             ErrorFaults.all(),
             BorderFaults.all(),

@@ -1,6 +1,7 @@
 package org.trueblue.proof;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,12 @@ record BlueButtonSubject(Suite suite, Engine engine, Login login) implements Sub
               && answer.headers().first("Content-Encoding").isEmpty();
       return plain ? FormVariations.gzip(answer) : answer;
     };
+  }
+
+  /** The whole suite looks: what breaks in another feature is broken too. */
+  @Override
+  public Path looking(Fault fault) {
+    return suite.features();
   }
 
   @Override

@@ -17,6 +17,8 @@ final class BlueButtonVariations {
 
   static List<Variation> all() {
     List<Variation> all = new ArrayList<>(FormVariations.all());
+    all.addAll(DialogueVariations.all());
+    all.addAll(MemberVariations.all());
     all.add(
         editing(
             "expires-in-float",

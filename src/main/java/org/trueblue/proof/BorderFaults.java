@@ -10,6 +10,12 @@ final class BorderFaults {
   private static final String ISOLATION = "7-isolation";
   private static final String SCOPES = "8-scopes";
 
+  /** The second user of the built-in server. */
+  private static final String OTHER = "-70010000000002";
+
+  private static final Predicate<Ask> OTHER_PATIENT =
+      FhirAsk.read("Patient").and(ask -> ask.path().endsWith(OTHER));
+
   private BorderFaults() {}
 
   static List<Fault> all() {
@@ -20,6 +26,41 @@ final class BorderFaults {
                 FhirAsk.search("ExplanationOfBenefit"),
                 "ExplanationOfBenefit")
             .kills("BB-RES-06", "isolation.leak"),
+        leak(
+                "coverages",
+                "the Coverages of another are found",
+                FhirAsk.search("Coverage"),
+                "Coverage")
+            .kills("BB-RES-06", "isolation.leak"),
+        leak("coverage", "the Coverage of another is read", FhirAsk.read("Coverage"), "Coverage")
+            .kills("BB-RES-08", "isolation.leak")
+            .mayAlsoBreak("BB-SCP-03"),
+        leak(
+                "patients",
+                "another patient is found by an id",
+                FhirAsk.search("Patient").and(ask -> ask.query().contains("_id=")),
+                "Patient")
+            .kills("BB-RES-04", "isolation.leak"),
+        leak(
+                "patients-v3",
+                "another patient of v3 is found by an id",
+                FhirAsk.search("Patient").and(ask -> ask.query().contains("_id=")),
+                "Patient")
+            .kills("BB-RES-05", "isolation.leak"),
+        in(
+                ISOLATION,
+                "found-nothing",
+                "who asks for another finds nothing rather than being refused",
+                FhirAsk.search("ExplanationOfBenefit"),
+                a ->
+                    a.status() == 403
+                        ? Answer.of(
+                            200,
+                            "application/fhir+json",
+                            "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"total\":0}")
+                        : a)
+            .kills("BB-RES-06", "isolation.status")
+            .mayAlsoBreak("BB-SCP-04"),
         leak(
                 "claim",
                 "the claim of another is read",
@@ -32,9 +73,9 @@ final class BorderFaults {
                 FhirAsk.search("Patient").and(ask -> ask.query().contains("identifier")),
                 "Patient")
             .kills("BB-RES-33", "isolation.leak"),
-        leak("patient", "another patient is read", FhirAsk.read("Patient"), "Patient")
+        leak("patient", "another patient is read", OTHER_PATIENT, "Patient")
             .kills("BB-RES-04", "isolation.leak"),
-        leak("patient-v3", "another patient of v3 is read", FhirAsk.read("Patient"), "Patient")
+        leak("patient-v3", "another patient of v3 is read", OTHER_PATIENT, "Patient")
             .kills("BB-RES-05", "isolation.leak"),
         in(
                 SCOPES,
@@ -63,6 +104,13 @@ final class BorderFaults {
             .kills("BB-SCP-06", "response.status"),
         in(
                 SCOPES,
+                "withheld-read",
+                "a Patient that was kept back can be read",
+                FhirAsk.read("Patient").and(ask -> !ask.path().contains("card")),
+                a -> a.status() == 403 ? a.withStatus(200) : a)
+            .kills("BB-SCP-06", "response.status"),
+        in(
+                SCOPES,
                 "search-reads",
                 "a right to search is one to read",
                 FhirAsk.read("Coverage"),
@@ -74,7 +122,8 @@ final class BorderFaults {
                 "what is not granted is opened",
                 FhirAsk.search("ExplanationOfBenefit"),
                 a -> a.status() == 403 ? a.withStatus(200) : a)
-            .kills("BB-SCP-04", "response.status"),
+            .kills("BB-SCP-04", "response.status")
+            .mayAlsoBreak("BB-RES-06"),
         in(
                 SCOPES,
                 "withheld",
@@ -92,24 +141,18 @@ final class BorderFaults {
                 "withheld-user",
                 "who the user is is told although it was kept back",
                 TokenFaults.at("userinfo"),
-                a -> a.withStatus(200))
+                a -> a.status() == 403 ? a.withStatus(200) : a)
             .kills("BB-SCP-07", "response.status"),
         in(
                 SCOPES,
-                "other-beneficiary",
-                "a Coverage is of somebody else",
-                FhirAsk.search("Coverage"),
+                "unnamed",
+                "the patient is not named where demographic data were kept back",
+                TokenFaults.at("token"),
                 a ->
-                    a.edited(
-                        json ->
-                            json.path("entry")
-                                .forEach(
-                                    e ->
-                                        ((com.fasterxml.jackson.databind.node.ObjectNode)
-                                                e.path("resource"))
-                                            .putObject("beneficiary")
-                                            .put("reference", "Patient/-9"))))
-            .kills("BB-SCP-08", "resource.other-patient"),
+                    a.status() == 200 && !a.text().contains("profile")
+                        ? a.edited(json -> json.remove("patient"))
+                        : a)
+            .kills("BB-SCP-08", "token.member"),
         in(
                 SCOPES,
                 "card",
@@ -121,12 +164,16 @@ final class BorderFaults {
 
   /** The other user's data are shown, with the token of the first. */
   private static Fault leak(String name, String what, Predicate<Ask> which, String type) {
-    String other = "-70010000000002";
     String resource =
-        type.equals("Patient")
-            ? "{\"resourceType\":\"Patient\",\"id\":\"%s\"}".formatted(other)
-            : "{\"resourceType\":\"%s\",\"id\":\"1\",\"patient\":{\"reference\":\"Patient/%s\"}}"
-                .formatted(type, other);
+        switch (type) {
+          case "Patient" -> "{\"resourceType\":\"Patient\",\"id\":\"%s\"}".formatted(OTHER);
+          case "Coverage" ->
+              "{\"resourceType\":\"Coverage\",\"id\":\"1\",\"beneficiary\":{\"reference\":\"Patient/%s\"}}"
+                  .formatted(OTHER);
+          default ->
+              "{\"resourceType\":\"%s\",\"id\":\"1\",\"patient\":{\"reference\":\"Patient/%s\"}}"
+                  .formatted(type, OTHER);
+        };
     String bundle =
         "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[{\"resource\":%s}]}"
             .formatted(resource);
@@ -140,7 +187,7 @@ final class BorderFaults {
                         ? Answer.of(
                             200,
                             "application/fhir+json",
-                            name.endsWith("s") || name.equals("identifier") ? bundle : resource)
+                            name.matches(".*s(-v3)?|identifier") ? bundle : resource)
                         : a))
         .in(ISOLATION);
   }

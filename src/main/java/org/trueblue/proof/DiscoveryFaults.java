@@ -61,6 +61,16 @@ final class DiscoveryFaults {
                 a -> a.withHeader("Content-Type", "text/plain"))
             .kills("BB-DISC-10", "response.media-type"),
         configuration(
+                "no-token-endpoint",
+                "the SMART configuration names no token endpoint",
+                json -> json.remove("token_endpoint"))
+            .kills("BB-DISC-10", "discovery.smart-incomplete"),
+        configuration(
+                "other-token-endpoint",
+                "the SMART configuration names another token endpoint than the capabilities",
+                json -> json.put("token_endpoint", "https://inner.example.org/o/token/"))
+            .kills("BB-DISC-04", "discovery.oauth-uris"),
+        configuration(
                 "no-standalone",
                 "the SMART configuration does not list context-standalone-patient",
                 json -> remove(json, "capabilities", "context-standalone-patient"))
@@ -115,6 +125,12 @@ final class DiscoveryFaults {
                 ask -> ask.path().equals("health"),
                 a -> a.withStatus(503))
             .kills("BB-DISC-19", "response.status"),
+        answering(
+                "unwell",
+                "the server says that something else is the matter",
+                ask -> ask.path().equals("health"),
+                a -> a.edited(json -> json.put("message", "not so well")))
+            .kills("BB-DISC-19", "discovery.text"),
         configuration(
                 "no-refresh",
                 "the SMART configuration does not list refresh_token",
@@ -132,7 +148,8 @@ final class DiscoveryFaults {
                 a ->
                     Answer.of(301, "text/plain", "")
                         .withHeader("Location", "/" + version + "/o/revoke_token"))
-            .kills("BB-DISC-25", "discovery.moved"));
+            .kills("BB-DISC-25", "discovery.moved")
+            .mayAlsoBreak("BB-TOK-20"));
   }
 
   private boolean smart(Ask ask) {

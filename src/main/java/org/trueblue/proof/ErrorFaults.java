@@ -17,7 +17,7 @@ final class ErrorFaults {
                 FhirAsk.search("Patient"),
                 a -> a.status() == 401 ? a.withStatus(200) : a)
             .kills("BB-ERR-01", "token.not-needed")
-            .mayAlsoBreak("BB-ERR-02"),
+            .mayAlsoBreak("BB-ERR-02", "BB-RES-34", "BB-TOK-19", "BB-TOK-21"),
         in(
                 "page",
                 "who has no token is shown a page",
@@ -59,7 +59,8 @@ final class ErrorFaults {
                 "what does not exist is an error of the server",
                 FhirAsk.read("Patient"),
                 a -> a.status() == 404 ? a.withStatus(500) : a)
-            .kills("BB-ERR-09", "response.status"),
+            .kills("BB-ERR-09", "response.status")
+            .mayAlsoBreak("BB-RES-04", "BB-RES-05"),
         in(
                 "limit",
                 "how much may still be asked is not told",
@@ -67,10 +68,30 @@ final class ErrorFaults {
                 a -> without(a, "X-RateLimit-Remaining"))
             .kills("BB-HDR-01", "header.limit"),
         in(
+                "still-limit",
+                "how much may still be asked does not change",
+                FhirAsk.search("Patient"),
+                a -> a.withHeader("X-RateLimit-Remaining", "500"))
+            .kills("BB-HDR-01", "header.limit"),
+        in(
                 "tls",
                 "browsers may come without TLS",
                 ask -> true,
                 a -> without(a, "Strict-Transport-Security"))
+            .kills("BB-HDR-02", "header.value"),
+        in(
+                "short-tls",
+                "browsers are told to come by TLS for a day",
+                ask -> true,
+                a -> a.withHeader("Strict-Transport-Security", "max-age=86400"))
+            .kills("BB-HDR-02", "header.value"),
+        in(
+                "sniffing",
+                "browsers may guess what comes",
+                ask -> true,
+                a -> without(a, "X-Content-Type-Options"))
+            .kills("BB-HDR-02", "header.value"),
+        in("framed", "pages may be framed", ask -> true, a -> without(a, "X-Frame-Options"))
             .kills("BB-HDR-02", "header.value"),
         in(
                 "referrer",
@@ -90,6 +111,12 @@ final class ErrorFaults {
                 FhirAsk.search("Patient"),
                 a -> a.status() == 200 ? a.withHeader("Content-Type", "application/fhir+json") : a)
             .kills("BB-HDR-04", "response.media-type"),
+        in(
+                "format-parameter",
+                "_format is not known",
+                ask -> ask.query().contains("_format=json"),
+                a -> a.withStatus(400))
+            .kills("BB-HDR-04", "response.status"),
         in(
                 "unpacked",
                 "nothing is packed",

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.trueblue.fhir.Json;
 
-/**
- * Faults of what a server like CMS Blue Button 2.0 gives of Patient and Coverage, and of claims.
- */
+/** Faults of what a server like CMS Blue Button 2.0 gives of Patient and Coverage. */
 final class MemberFaults {
 
   private static final String CLAIM = "ExplanationOfBenefit";
@@ -22,9 +21,20 @@ final class MemberFaults {
                 "no-read",
                 "no Coverage can be read",
                 FhirAsk.read("Coverage"),
-                a -> Answer.refusal(500))
-            .kills("BB-RES-01", "response.status")
-            .mayAlsoBreak("BB-RES-14", "BB-RES-15"),
+                a -> a.status() == 200 ? a.withStatus(500) : a)
+            .kills("BB-RES-01", "response.status"),
+        answering(
+                "other-read",
+                "a read of a Coverage gives something else",
+                FhirAsk.read("Coverage"),
+                a -> a.status() == 200 ? a.edited(json -> json.put("id", "another")) : a)
+            .kills("BB-RES-01", "resource.read"),
+        answering(
+                "history",
+                "there is a history of a Patient",
+                ask -> ask.path().endsWith("/_history"),
+                a -> a.withStatus(200))
+            .kills("BB-RES-02", "resource.writable"),
         answering(
                 "writable",
                 "a Patient can be written",
@@ -37,7 +47,7 @@ final class MemberFaults {
                 "Patient",
                 json -> json.put("id", "-9"))
             .kills("BB-RES-03", "resource.other-patient")
-            .mayAlsoBreak("BB-RES-01"),
+            .mayAlsoBreak("BB-TOK-02", "BB-RES-"),
         answering(
                 "fewer",
                 "a search with a patient finds less",
@@ -89,13 +99,43 @@ final class MemberFaults {
                 "Coverage",
                 json -> json.put("id", json.path("id").asText().replace("part-d", "part-c")))
             .kills("BB-RES-12", "resource.part")
-            .mayAlsoBreak("BB-RES-01"),
+            .mayAlsoBreak("BB-RES-01", "BB-RES-13"),
+        editing(
+                "plan",
+                "a Coverage is of another part than its id tells",
+                "Coverage",
+                json -> {
+                  Json.items(json.path("class"))
+                      .forEach(c -> replace((ObjectNode) c, "value", "Part ", "Plan "));
+                  if (json.path("grouping") instanceof ObjectNode grouping) {
+                    replace(grouping, "subPlan", "Part ", "Plan ");
+                  }
+                })
+            .kills("BB-RES-13", "resource.coverage"),
         editing(
                 "payor",
                 "a Coverage does not say who pays",
                 "Coverage",
                 json -> json.remove("payor"))
             .kills("BB-RES-13", "resource.coverage"),
+        editing(
+                "patient-profile",
+                "a Patient claims no profile",
+                "Patient",
+                json -> ((ObjectNode) json.path("meta")).remove("profile"))
+            .kills("BB-RES-09", "resource.member-profile"),
+        editing(
+                "patient-profile-v3",
+                "a Patient of v3 claims no profile",
+                "Patient",
+                json -> ((ObjectNode) json.path("meta")).remove("profile"))
+            .kills("BB-RES-10", "resource.member-profile"),
+        editing(
+                "subscriber",
+                "the subscriber of a Coverage is somebody else",
+                "Coverage",
+                json -> json.replace("subscriberId", json.textNode("1S00E00ZZ99")))
+            .kills("BB-RES-13", "resource.subscriber"),
         answering(
                 "coverage-id",
                 "an id that no Coverage can have is not found",
@@ -108,72 +148,6 @@ final class MemberFaults {
                 FhirAsk.read("Coverage"),
                 a -> a.status() == 400 ? a.withStatus(404) : a)
             .kills("BB-RES-15", "response.status"),
-        editing(
-                "claim-id",
-                "the id of a claim tells no type",
-                CLAIM,
-                json -> json.put("id", "claim" + json.path("id").asText()))
-            .kills("BB-RES-16", "resource.claim-id")
-            .mayAlsoBreak("BB-RES-01"),
-        editing(
-                "profile",
-                "a claim has no profile",
-                CLAIM,
-                json -> ((ObjectNode) json.path("meta")).remove("profile"))
-            .kills("BB-RES-18", "resource.profile"),
-        editing(
-                "profile-v3",
-                "a claim of v3 has no profile",
-                CLAIM,
-                json -> ((ObjectNode) json.path("meta")).remove("profile"))
-            .kills("BB-RES-19", "resource.profile"),
-        editing(
-                "profile-version",
-                "a profile is named with another version",
-                CLAIM,
-                MemberFaults::changeVersion)
-            .kills("BB-RES-20", "resource.profile-version"),
-        editing(
-                "identifiers",
-                "a claim has two unique identifiers",
-                CLAIM,
-                json -> {
-                  if (json.path("identifier").isArray()) {
-                    json.withArray("identifier").add(json.path("identifier").get(0).deepCopy());
-                  }
-                })
-            .kills("BB-RES-21", "resource.unique-identifier"),
-        editing(
-                "insurer",
-                "a claim does not say who insures",
-                CLAIM,
-                json -> json.remove("insurer"))
-            .kills("BB-RES-22", "resource.insurer"),
-        editing(
-                "type",
-                "a claim says its type in other codes",
-                CLAIM,
-                json ->
-                    ((ObjectNode) json.path("type").path("coding").get(0))
-                        .put("system", "http://example.org"))
-            .kills("BB-RES-23", "resource.claim-type")
-            .mayAlsoBreak("BB-RES-24", "BB-RES-18", "BB-RES-19"),
-        editing(
-                "types",
-                "the codes of a type do not agree",
-                CLAIM,
-                json -> {
-                  if (json.path("type").path("coding").size() > 1) {
-                    ((ObjectNode) json.path("type").path("coding").get(1)).put("code", "99");
-                  }
-                })
-            .kills("BB-RES-24", "resource.types-differ"),
-        editing(
-                "source",
-                "a claim does not say where it comes from",
-                CLAIM,
-                json -> ((ObjectNode) json.path("meta")).remove("source"))
-            .kills("BB-RES-26", "resource.source"),
         answering(
                 "card",
                 "the insurance card is a search",
@@ -190,6 +164,12 @@ final class MemberFaults {
             .kills("BB-RES-28", "response.status"));
   }
 
+  static void replace(ObjectNode parent, String member, String from, String to) {
+    if (parent.path(member).isTextual()) {
+      parent.put(member, parent.path(member).asText().replace(from, to));
+    }
+  }
+
   private static Answer withoutFirst(Answer answer) {
     return answer.edited(
         json -> {
@@ -197,13 +177,6 @@ final class MemberFaults {
             json.withArray("entry").remove(0);
           }
         });
-  }
-
-  private static void changeVersion(ObjectNode claim) {
-    String profile = claim.path("meta").path("profile").path(0).asText();
-    ((ObjectNode) claim.path("meta"))
-        .putArray("profile")
-        .add(profile.contains("|") ? profile.replaceFirst("\\|.*", "") : profile + "|1.1.0");
   }
 
   private static Fault editing(String name, String what, String type, Consumer<ObjectNode> edit) {

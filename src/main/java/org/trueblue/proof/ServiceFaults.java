@@ -22,9 +22,29 @@ final class ServiceFaults {
                 "no-metadata",
                 "the capabilities are gone",
                 at("fhir/metadata"),
-                a -> Answer.refusal(404))
+                a -> a.withStatus(404))
             .kills("BB-DISC-01", "response.status")
-            .mayAlsoBreak("BB-DISC-0", "BB-DISC-23", "BB-DISC-24"),
+            .kills("BB-DISC-02", "discovery.no-statement")
+            .mayAlsoBreak("BB-HDR-08"),
+        answering(
+                "closed-metadata",
+                "the capabilities are for those with a token",
+                at("fhir/metadata"),
+                a -> a.withStatus(401))
+            .kills("BB-DISC-02", "discovery.no-statement")
+            .mayAlsoBreak("BB-DISC-01", "BB-HDR-08"),
+        answering(
+                "metadata-page",
+                "the capabilities are a page for people",
+                at("fhir/metadata"),
+                a -> a.withBody("<html></html>").withHeader("Content-Type", "text/html"))
+            .kills("BB-DISC-01", "discovery.no-statement")
+            .mayAlsoBreak("BB-DISC-02", "BB-HDR-08"),
+        metadata(
+                "no-cors",
+                "the capabilities do not let pages of others in",
+                json -> security(json).put("cors", false))
+            .kills("BB-DISC-04", "discovery.cors"),
         metadata(
                 "more-types",
                 "the capabilities speak of Observation",

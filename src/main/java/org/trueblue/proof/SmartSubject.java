@@ -1,5 +1,6 @@
 package org.trueblue.proof;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,11 @@ record SmartSubject(Suite suite, Engine engine, Login login, Installation instal
   @Override
   public Disturbance around(Disturbance disturbance) {
     return disturbance;
+  }
+
+  @Override
+  public Path looking(Fault fault) {
+    return suite.features().resolve(fault.feature() + ".feature");
   }
 
   @Override

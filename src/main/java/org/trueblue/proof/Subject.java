@@ -1,5 +1,6 @@
 package org.trueblue.proof;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ interface Subject {
 
   /** What the server itself does on the way, around a disturbance. */
   Disturbance around(Disturbance disturbance);
+
+  /** The features whose scenarios look at a fault. */
+  Path looking(Fault fault);
 
   /** Its faults. */
   List<Fault> faults();

@@ -106,7 +106,7 @@ public final class SuiteProof {
       Map<String, Settled> before = bench.run(suite.features(), subject.around(NONE));
       done.accept(undisturbed(before));
       for (Fault fault : faults) {
-        Path feature = suite.features().resolve(fault.feature() + ".feature");
+        Path feature = subject.looking(fault);
         done.accept(
             Trial.of(
                 fault, before, run(bench, fault.traits(), folder, feature, fault.disturbance())));

@@ -18,12 +18,28 @@ final class TokenFaults {
     return List.of(
         editing("longer", "a token is good for ten hours", json -> json.put("expires_in", 36_000))
             .kills("BB-TOK-01", "token.expires-in"),
+        answering(
+                "no-token",
+                "a good code is refused",
+                at("token").and(ask -> ask.body().contains("authorization_code")),
+                a -> a.status() == 200 ? Answer.refusal(500) : a)
+            .kills("BB-TOK-02", "token.not-given"),
+        editing(
+                "no-type",
+                "the answer does not say how to bear the token",
+                json -> json.remove("token_type"))
+            .kills("BB-TOK-02", "token.not-given"),
+        editing(
+                "other-patient",
+                "another patient is named with the token",
+                json -> json.put("patient", "-9"))
+            .kills("BB-TOK-02", "token.patient")
+            .mayAlsoBreak("BB-TOK-24", "BB-TOK-25", "BB-RES-03", "BB-SCP-08"),
         editing(
                 "no-expiration",
                 "the answer does not say until when the user lets the client in",
                 json -> json.remove("access_grant_expiration"))
-            .kills("BB-TOK-02", "token.member")
-            .mayAlsoBreak("BB-TOK-03"),
+            .kills("BB-TOK-02", "token.member"),
         editing(
                 "expiration-form",
                 "the answer says so in another form",
@@ -80,6 +96,12 @@ final class TokenFaults {
                 at("introspect"),
                 a -> a.edited(json -> json.put("active", false)))
             .kills("BB-TOK-24", "token.introspection"),
+        introspection("no-exp", "does not tell until when", json -> json.remove("exp"))
+            .kills("BB-TOK-24", "token.introspection"),
+        introspection("no-client", "does not tell whose it is", json -> json.remove("client_id"))
+            .kills("BB-TOK-24", "token.introspection"),
+        introspection("text-active", "tells it by a text", json -> json.put("active", "true"))
+            .kills("BB-TOK-24", "token.introspection"),
         answering(
                 "always-active",
                 "each token is active",
@@ -114,14 +136,21 @@ final class TokenFaults {
                 at("token").and(ask -> ask.body().contains("code_verifier")),
                 a -> a.status() == 400 ? given() : a)
             .kills("BB-AUTH-16", "token.given")
-            .kills("BB-TOK-31", "token.no-error"),
+            .kills("BB-TOK-31", "token.no-error")
+            .mayAlsoBreak("BB-TOK-05"),
+        answering(
+                "no-status-code",
+                "errors do not tell their status",
+                at("token"),
+                a -> a.status() == 400 ? a.edited(json -> json.remove("status_code")) : a)
+            .kills("BB-TOK-31", "token.status-code"),
         answering(
                 "error-text",
                 "errors are told in a text",
                 at("token").and(ask -> ask.body().contains("code_verifier")),
                 a -> a.status() == 400 ? Answer.of(400, "text/plain", "no") : a)
             .kills("BB-TOK-31", "token.no-error")
-            .mayAlsoBreak("BB-AUTH-16"),
+            .mayAlsoBreak("BB-AUTH-16", "BB-TOK-05"),
         answering(
                 "unknown-refresh",
                 "an unknown refresh token is called a missing one",
@@ -149,6 +178,14 @@ final class TokenFaults {
   /** The requests to an endpoint. */
   static Predicate<Ask> at(String name) {
     return ask -> ask.path().matches("v\\d/(o|connect)/" + name + "/?");
+  }
+
+  private static Fault introspection(String name, String what, Consumer<ObjectNode> edit) {
+    return answering(
+        name,
+        "introspection of a good token " + what,
+        at("introspect"),
+        a -> a.json().path("active").asBoolean() ? a.edited(edit) : a);
   }
 
   private static Fault editing(String name, String what, Consumer<ObjectNode> edit) {

@@ -16,7 +16,8 @@ final class TokenLifeFaults {
                 "a code is good twice",
                 token("authorization_code"),
                 a -> a.status() == 400 ? TokenFaults.given() : a)
-            .kills("BB-TOK-05", "token.given"),
+            .kills("BB-TOK-05", "token.given")
+            .mayAlsoBreak("BB-AUTH-16", "BB-TOK-06", "BB-TOK-31"),
         answering(
                 "refresh-again",
                 "a refresh token that was renewed is good still",
@@ -28,13 +29,27 @@ final class TokenLifeFaults {
                             "application/json",
                             "{\"access_token\":\"another\",\"refresh_token\":\"a-third\"}")
                         : a)
-            .kills("BB-TOK-14", "token.reused"),
+            .kills("BB-TOK-14", "token.reused")
+            .mayAlsoBreak("BB-TOK-13"),
         answering(
                 "widened",
                 "a refresh widens the scope",
                 token("refresh_token"),
                 a -> says(a, "more than was granted") ? TokenFaults.given() : a)
-            .kills("BB-TOK-15", "token.given"),
+            .kills("BB-TOK-15", "token.widened"),
+        answering(
+                "widening-ignored",
+                "a refresh that asks for more is given what it had",
+                token("refresh_token"),
+                a ->
+                    says(a, "more than was granted")
+                        ? Answer.of(
+                            200,
+                            "application/json",
+                            "{\"access_token\":\"another\",\"token_type\":\"Bearer\","
+                                + "\"scope\":\"launch/patient patient/Coverage.rs\"}")
+                        : a)
+            .kills("BB-TOK-15", "token.error"),
         answering(
                 "not-narrowed",
                 "a refresh does not narrow the scope",
@@ -51,7 +66,8 @@ final class TokenLifeFaults {
                 a -> a.status() == 401 ? a.withStatus(200) : a)
             .kills("BB-TOK-19", "token.not-needed")
             .kills("BB-TOK-21", "token.not-needed")
-            .kills("BB-RES-34", "token.not-needed"),
+            .kills("BB-RES-34", "token.not-needed")
+            .mayAlsoBreak("BB-ERR-01", "BB-ERR-02"),
         answering(
                 "refresh-gone",
                 "a grant that is gone can be refreshed",

@@ -69,6 +69,7 @@ public record Conditions(
    *
    * @param base base URL
    * @param builtIn whether it was the built-in server
+   * @param asCms whether that had the known deviations of CMS's
    * @param patients that the user named
    * @param tokenEnv name of the variable that held the access token, empty for none
    * @param allowedOrigins further origins that requests may go to
@@ -80,6 +81,7 @@ public record Conditions(
   public record TargetFacts(
       String base,
       boolean builtIn,
+      boolean asCms,
       List<String> patients,
       String tokenEnv,
       List<String> allowedOrigins,

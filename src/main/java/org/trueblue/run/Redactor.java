@@ -52,8 +52,8 @@ final class Redactor {
         finding.knownDeviation());
   }
 
+  /** What would help is said in our own words, in which nothing of a server stands. */
   private Gap redact(Gap gap) {
-    return new Gap(
-        gap.cause(), gap.code(), redaction.redact(gap.reason()), redaction.redact(gap.supply()));
+    return new Gap(gap.cause(), gap.code(), redaction.redact(gap.reason()), gap.supply());
   }
 }

@@ -21,20 +21,30 @@ public final class Grants {
 
   private final Map<User, Grant> live = new HashMap<>();
   private final Map<Wish, NotTested> refused = new HashMap<>();
+  private final Map<Wish, Exchange> withoutToken = new HashMap<>();
   private final Map<User, String> given;
+  private final Borders borders;
 
   /** No grants yet. */
   public Grants() {
-    this(Map.of());
+    this(Map.of(), new Borders());
   }
 
   /**
    * No grants but those that the user of TrueBlue gave.
    *
    * @param given access tokens by user
+   * @param borders watches over what is whose
    */
-  public Grants(Map<User, String> given) {
+  public Grants(Map<User, String> given, Borders borders) {
     this.given = Map.copyOf(given);
+    this.borders = borders;
+    given.forEach((user, token) -> borders.belongs(token, user, ""));
+  }
+
+  /** What watches over what is whose. */
+  public Borders borders() {
+    return borders;
   }
 
   /**
@@ -108,16 +118,22 @@ public final class Grants {
         client.again(
             TokenAsk.code(visit.endpoints().token(), visit.registration(), code, ask.pkce())
                 .request());
-    Tokens tokens =
-        Tokens.of(exchange)
-            .orElseThrow(
-                () ->
-                    NotTested.prerequisite(
-                        "authorization.no-token",
-                        "%s gave no token, but status %d"
-                            .formatted(exchange.title(), exchange.status()),
-                        "see the scenarios of tokens; check the id and the secret of the client"));
+    Tokens tokens = Tokens.of(exchange).orElseThrow(() -> noToken(wish, exchange));
+    borders.belongs(tokens.access(), wish.user(), tokens.patient());
     return new Grant(wish, tokens, Optional.of(new Grant.Dialogue(ask, redirected, exchange)));
+  }
+
+  private NotTested noToken(Wish wish, Exchange exchange) {
+    withoutToken.put(wish, exchange);
+    return NotTested.prerequisite(
+        "authorization.no-token",
+        "%s gave no token, but status %d".formatted(exchange.title(), exchange.status()),
+        "see the scenarios of tokens; check the id and the secret of the client");
+  }
+
+  /** The answer of a server that gave no token for the code of a user who let the client in. */
+  public synchronized Optional<Exchange> withoutToken(Wish wish) {
+    return Optional.ofNullable(withoutToken.get(wish));
   }
 
   /**

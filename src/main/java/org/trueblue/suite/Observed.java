@@ -2,6 +2,7 @@ package org.trueblue.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.trueblue.fhir.Json;
 
@@ -38,11 +39,20 @@ public final class Observed {
     return Json.strings(value(name));
   }
 
+  /** Whether anything was observed under this name. */
+  public boolean has(String name) {
+    return find(name).isPresent();
+  }
+
   private JsonNode value(String name) {
+    return find(name)
+        .orElseThrow(() -> new IllegalArgumentException("nothing was observed as " + name));
+  }
+
+  private Optional<JsonNode> find(String name) {
     return Stream.of(ofVersion, ofAll)
         .map(facts -> facts.path(name))
         .filter(fact -> !fact.isMissingNode())
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("nothing was observed as " + name));
+        .findFirst();
   }
 }

@@ -41,7 +41,8 @@ final class SampleFolder {
             "",
             List.of(),
             "",
-            new TargetFacts(SampleRun.TARGET, false, List.of("p1"), "", List.of(), true, 4, 30),
+            new TargetFacts(
+                SampleRun.TARGET, false, false, List.of("p1"), "", List.of(), true, 4, 30),
             Conditions.digests(features),
             Checklist.NONE),
         features,

@@ -59,12 +59,28 @@ class BlueButtonSuiteTest {
     assertThat(proof.faults()).extracting(Fault::name).doesNotHaveDuplicates();
   }
 
+  /** All else is for 'prove': this is one of each kind, in the version that most clients use. */
+  private static final Set<String> SOME_FAULTS =
+      Set.of(
+          "authorize/short-state",
+          "token/any-verifier",
+          "resources/payor",
+          "search/once",
+          "scopes/withheld",
+          "token-life/undying");
+
   @ParameterizedTest
   @ValueSource(strings = {"v1", "v2", "v3"})
   void everythingIsTestedAndGreenOnTheReferenceServer(String version) throws IOException {
-    List<Trial> trials =
-        proof(suite(version)).make(List.of(), List.of(), List.of(), trial -> {}).trials();
+    SuiteProof proof = proof(suite(version));
+    List<Fault> faults =
+        proof.faults().stream()
+            .filter(fault -> version.equals("v2") && SOME_FAULTS.contains(fault.name()))
+            .toList();
 
+    List<Trial> trials = proof.make(faults, List.of(), List.of(), trial -> {}).trials();
+
+    assertThat(trials).hasSize(version.equals("v2") ? 1 + SOME_FAULTS.size() : 1);
     assertThat(trials).flatExtracting(Trial::problems).isEmpty();
   }
 
@@ -104,28 +120,17 @@ class BlueButtonSuiteTest {
 
     Map<String, Settled> run = proof(suite).behind(leak.disturbance());
 
-    assertThat(outcome(run, "BB-RES-04")).isInstanceOf(Outcome.Failed.class);
+    assertThat(outcome(run, "BB-RES-04"))
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class,
+            failed ->
+                assertThat(failed.findings())
+                    .extracting(Finding::code)
+                    .containsOnly("isolation.leak"));
     assertThat(outcome(run, "BB-TOK-05"))
         .isInstanceOfSatisfying(
             Outcome.NotTested.class,
             notTested -> assertThat(notTested.gap().supply()).contains("report it at once"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "discovery/plain", "authorize/short-state", "token/any-verifier", "resources/payor",
-        "search/once", "errors/no-challenge", "scopes/withheld", "token-life/undying"
-      })
-  void faultsAreFoundAndBreakNothingElse(String name) throws IOException {
-    SuiteProof proof = proof(suite("v2"));
-    List<Fault> faults =
-        proof.faults().stream().filter(fault -> fault.name().equals(name)).toList();
-
-    assertThat(faults).hasSize(1);
-    assertThat(proof.make(faults, List.of(), List.of(), trial -> {}).trials())
-        .flatExtracting(Trial::problems)
-        .isEmpty();
   }
 
   private static Outcome outcome(Map<String, Settled> run, String requirement) {

@@ -2,12 +2,14 @@ package org.trueblue.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +26,12 @@ import org.trueblue.UsCore;
 import org.trueblue.auth.FormLogin;
 import org.trueblue.auth.Recipe;
 import org.trueblue.evidence.Archive;
+import org.trueblue.evidence.Discretion;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.evidence.Redaction;
 import org.trueblue.http.Limits;
 import org.trueblue.http.RestClient;
+import org.trueblue.outcome.RunVerdict;
 import org.trueblue.reference.bluebutton.BlueButtonServer;
 import org.trueblue.reference.smart.Installation;
 import org.trueblue.reference.smart.SmartServer;
@@ -79,12 +83,14 @@ class SuitePrivacyTest {
       SuiteStage stage =
           new BlueButtonSubject(suite, Engines.base(), login(suite, BlueButtonServer.environment()))
               .stage();
-      run(
-          suite,
-          stage,
-          List.of("password-of-ada", "password-of-ben", BlueButtonServer.client().secret()),
-          proxy,
-          folder);
+      RunVerdict verdict =
+          run(
+              suite,
+              stage,
+              List.of("password-of-ada", "password-of-ben", BlueButtonServer.client().secret()),
+              proxy,
+              folder);
+      assertThat(verdict).isEqualTo(RunVerdict.CONFORMANT);
     }
 
     assertThat(secrets).hasSizeGreaterThan(50);
@@ -122,6 +128,33 @@ class SuitePrivacyTest {
     }
   }
 
+  /** What a server shows of another user, in whatever scenario, stops the run and is not kept. */
+  @Test
+  void whatIsAnothersIsNotKept(@TempDir Path folder) throws IOException {
+    Suite suite = SuiteFile.read(FEATURES, "blue-button-2@v2");
+    Disturbance leak =
+        FhirAsk.editingPages(
+            page -> {
+              if (page.path("entry").size() > 1) {
+                ObjectNode claim = (ObjectNode) page.path("entry").get(1).path("resource");
+                claim.put("status", "leaked-status");
+                claim.putObject("patient").put("reference", "Patient/-70010000000002");
+              }
+            });
+    try (BlueButtonServer server = BlueButtonServer.start(0, Set.of());
+        DisturbingProxy proxy = new DisturbingProxy(new Upstream(server.root(), false), leak)) {
+      SuiteStage stage =
+          new BlueButtonSubject(suite, Engines.base(), login(suite, BlueButtonServer.environment()))
+              .stage();
+      assertThat(run(suite, stage, List.of(), proxy, folder)).isEqualTo(RunVerdict.NON_CONFORMANT);
+    }
+
+    List<String> kept = written(folder);
+    assertThat(kept).noneMatch(text -> text.contains("leaked-status"));
+    assertThat(kept).anyMatch(text -> text.contains("isolation.leak"));
+    assertThat(kept).anyMatch(text -> text.contains("CMSVDP@cms.hhs.gov"));
+  }
+
   private Answer learning(Ask ask, Disturbance.Server server) {
     learn("?" + ask.query());
     learn(ask.body());
@@ -146,7 +179,7 @@ class SuitePrivacyTest {
         name -> Optional.ofNullable(variables.get(name)));
   }
 
-  private static void run(
+  private static RunVerdict run(
       Suite suite, Stage stage, List<String> given, DisturbingProxy proxy, Path folder)
       throws IOException {
     Target shown = stage.target(proxy.base(), Limits.standard());
@@ -154,18 +187,23 @@ class SuitePrivacyTest {
     Clock clock = Clock.systemUTC();
     Redaction redaction = new Redaction(given, false);
     RunFolder runFolder = RunFolder.create(folder, clock.instant(), "run");
-    try (Archive archive = new Archive(runFolder.evidence(), redaction)) {
+    List<Discretion> borders = new ArrayList<>();
+    Discretion discretion =
+        (request, response) -> borders.stream().anyMatch(b -> b.withholds(request, response));
+    try (Archive archive = new Archive(runFolder.evidence(), redaction, "", discretion)) {
       RestClient client = new RestClient(target.base(), Set.of(), target::token, target.limits());
       Session session = stage.session(target, new Evidence(client, archive, clock));
+      borders.add(session.visit().grants().borders());
       Plan plan = Plan.of(suite.features(), suite.catalogue(), stage.selection());
-      new Run(session, plan, runFolder, redaction, new Unwatched(), clock).execute(1, Map.of());
+      return new Run(session, plan, runFolder, redaction, new Unwatched(), clock)
+          .execute(1, Map.of());
     }
   }
 
   private static List<String> written(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> all = files.filter(Files::isRegularFile).toList();
-      assertThat(all).hasSizeGreaterThan(50);
+      assertThat(all).hasSizeGreaterThan(20);
       return all.stream().map(SuitePrivacyTest::text).toList();
     }
   }

@@ -17,11 +17,16 @@ import org.trueblue.outcome.Judgement;
 /** What a claim of CMS Blue Button 2.0 says, of FHIR STU3 and R4 alike. */
 public final class ClaimContent {
 
-  private static final String EOB_TYPE = "https://bluebutton.cms.gov/resources/codesystem/eob-type";
+  /** The system of the codes of Blue Button for types of claims. */
+  public static final String EOB_TYPE = "https://bluebutton.cms.gov/resources/codesystem/eob-type";
+
   private static final String NCH_TYPE =
       "https://bluebutton.cms.gov/resources/variables/nch_clm_type_cd";
   private static final String C4BB_CLAIM =
       "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-";
+
+  private static final String TELLING =
+      "(carrier|dme|hha|hospice|inpatient|outpatient|pde|snf)--?\\d+";
 
   /** The codes of the national history, by the type of Blue Button. */
   private static final Map<String, Set<String>> NCH_CODES =
@@ -44,11 +49,7 @@ public final class ClaimContent {
   /** Judges that the id tells the type. */
   public Judgement idTellsType() {
     return each(
-        claim ->
-            claim
-                .path("id")
-                .asText()
-                .matches("(carrier|dme|hha|hospice|inpatient|outpatient|pde|snf)--?\\d+"),
+        claim -> claim.path("id").asText().matches(TELLING),
         "resource.claim-id",
         "The id of a claim tells its type.",
         "id",
@@ -63,25 +64,32 @@ public final class ClaimContent {
   public Judgement profileOfType(Map<String, String> profiles) {
     return each(
         claim ->
-            Optional.ofNullable(profiles.get(type(claim)))
-                .map(name -> names(claim).anyMatch((C4BB_CLAIM + name)::equals))
-                .orElse(false),
+            type(claim).isEmpty()
+                || Optional.ofNullable(profiles.get(type(claim)))
+                    .map(name -> names(claim).anyMatch((C4BB_CLAIM + name)::equals))
+                    .orElse(false),
         "resource.profile",
         "A claim has the profile of its type.",
         "meta.profile",
         "the profile of CARIN Blue Button for its type");
   }
 
-  /** Judges that profiles are named with their version, or without. */
-  public Judgement profileVersions(boolean named) {
+  /**
+   * Judges that profiles of CARIN Blue Button are named with a version, or without.
+   *
+   * @param version that is named, empty for none
+   */
+  public Judgement profileVersions(String version) {
+    String end = version.isEmpty() ? "" : "|" + version;
     return each(
         claim ->
             Json.strings(claim.path("meta").path("profile")).stream()
-                .allMatch(profile -> profile.contains("|") == named),
+                .filter(profile -> profile.startsWith(C4BB_CLAIM))
+                .allMatch(profile -> profile.replaceFirst("^[^|]*", "").equals(end)),
         "resource.profile-version",
         "Profiles are named as clients compare them.",
         "meta.profile",
-        named ? "profiles with their version" : "profiles without version");
+        version.isEmpty() ? "profiles without version" : "profiles with " + end);
   }
 
   /** Judges that one identifier is the claim's own (CARIN Blue Button, slice uniqueclaimid). */
@@ -121,23 +129,26 @@ public final class ClaimContent {
   /** Judges that the type is told in the codes of Blue Button. */
   public Judgement hasType() {
     return each(
-        claim -> !type(claim).isEmpty(),
+        claim -> !told(claim).isEmpty(),
         "resource.claim-type",
         "A claim says its type in the codes of Blue Button.",
         "type.coding.where(system='%s')".formatted(EOB_TYPE),
         "a code");
   }
 
-  /** Judges that the codes of the type agree. */
+  /** Judges that the codes of the type agree, with each other and with the id that tells it. */
   public Judgement typesAgree() {
     return each(
         claim ->
-            coded(claim, NCH_TYPE)
-                .allMatch(code -> NCH_CODES.getOrDefault(type(claim), Set.of()).contains(code)),
+            told(claim).isEmpty()
+                || (agreesWithId(claim)
+                    && coded(claim, NCH_TYPE)
+                        .allMatch(
+                            code -> NCH_CODES.getOrDefault(type(claim), Set.of()).contains(code))),
         "resource.types-differ",
         "The codes of a claim's type agree.",
         "type.coding",
-        "a code of the national history that belongs to the type");
+        "the type that the id tells, and a code of the national history that belongs to it");
   }
 
   /** Judges that a claim says which system it comes from. */
@@ -162,7 +173,20 @@ public final class ClaimContent {
         "claims of the type " + type);
   }
 
+  /** The type, or else what the id tells of it; that the type is told is a requirement itself. */
   private static String type(JsonNode claim) {
+    String id = claim.path("id").asText();
+    return Optional.of(told(claim))
+        .filter(type -> !type.isEmpty())
+        .orElseGet(() -> id.matches(TELLING) ? id.replaceFirst("-.*", "") : "");
+  }
+
+  private static boolean agreesWithId(JsonNode claim) {
+    String id = claim.path("id").asText();
+    return !id.matches(TELLING) || id.startsWith(told(claim) + "-");
+  }
+
+  private static String told(JsonNode claim) {
     return coded(claim, EOB_TYPE).findFirst().orElse("").toLowerCase(Locale.ROOT);
   }
 

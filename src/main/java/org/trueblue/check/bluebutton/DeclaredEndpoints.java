@@ -58,7 +58,7 @@ public final class DeclaredEndpoints {
   /**
    * Judges that the endpoints are absolute, and those of the SMART configuration.
    *
-   * @param configured by their name in the extension, where the configuration has them
+   * @param configured by their name in the extension; empty where the configuration has none
    */
   public Judgement endpoints(Map<String, String> configured) {
     Map<String, String> named = oauthUris();
@@ -67,7 +67,8 @@ public final class DeclaredEndpoints {
         configured.entrySet(),
         endpoint -> {
           String actual = named.getOrDefault(endpoint.getKey(), "");
-          return isAbsolute(actual) && bare(actual).equals(bare(endpoint.getValue()))
+          String wanted = endpoint.getValue();
+          return isAbsolute(actual) && (wanted.isEmpty() || bare(actual).equals(bare(wanted)))
               ? Stream.empty()
               : Stream.of(
                   finding(
@@ -75,9 +76,23 @@ public final class DeclaredEndpoints {
                       "The capabilities name the endpoints that the SMART configuration names.",
                       "rest.security.extension('%s').extension('%s')"
                           .formatted(OAUTH_URIS, endpoint.getKey()),
-                      endpoint.getValue(),
+                      wanted.isEmpty() ? "an absolute address" : wanted,
                       actual.isEmpty() ? "no such extension" : actual));
         });
+  }
+
+  /** Judges that pages of others are said to be let in (R4, CapabilityStatement.rest.security). */
+  public Judgement cors() {
+    return Checks.one(
+        DeclaredEndpoints.class,
+        rest.path("security").path("cors").asBoolean(),
+        Finding.should(
+            "discovery.cors",
+            "The capabilities say that pages of others may ask.",
+            "rest.security.cors",
+            "true",
+            rest.path("security").path("cors").asText("nothing"),
+            exchange));
   }
 
   /** Judges that the implementation is at the host that was asked. */
@@ -86,7 +101,7 @@ public final class DeclaredEndpoints {
     return Checks.one(
         DeclaredEndpoints.class,
         json.path("resourceType").asText().equals("CapabilityStatement")
-            && (url.isEmpty() || bare(url).startsWith(root.toString())),
+            && (url.isEmpty() || (bare(url) + "/").startsWith(root + "/")),
         finding(
             "discovery.other-host",
             "The capabilities name no host but their own.",

@@ -31,6 +31,29 @@ public final class DeclaredService {
     this.exchange = exchange.id();
   }
 
+  /** Whether an exchange gave a statement. */
+  public static boolean isStatement(Exchange exchange) {
+    return exchange.status() == 200
+        && JsonAnswer.of(exchange).path("resourceType").asText().equals("CapabilityStatement");
+  }
+
+  /** Judges that an exchange gave a statement. */
+  public static Judgement given(Exchange exchange) {
+    return Checks.one(
+        DeclaredService.class,
+        isStatement(exchange),
+        Finding.shall(
+            "discovery.no-statement",
+            "The capabilities are given to anybody.",
+            exchange.title(),
+            "status 200 and a CapabilityStatement",
+            "status %d and %s"
+                .formatted(
+                    exchange.status(),
+                    JsonAnswer.of(exchange).path("resourceType").asText("no resource")),
+            exchange.id()));
+  }
+
   /** Judges that it speaks of no other types, and of each of those that are wanted. */
   public Judgement types(Collection<String> wanted, Collection<String> besides) {
     List<String> declared = resources().map(r -> r.path("type").asText()).toList();

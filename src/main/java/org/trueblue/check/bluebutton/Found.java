@@ -1,6 +1,7 @@
 package org.trueblue.check.bluebutton;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,13 @@ public record Found(List<Exchange> pages, boolean whole) {
     return resources;
   }
 
-  /** The resources of a page, whatever they are. */
+  /** The matches of a page; what the server has to say of the search is none (R4, search.mode). */
   public static Stream<Seen> resources(Exchange page) {
     return entries(page)
+        .filter(entry -> !entry.path("search").path("mode").asText().equals("outcome"))
+        .filter(
+            entry ->
+                !entry.path("resource").path("resourceType").asText().equals("OperationOutcome"))
         .map(entry -> entry.path("resource"))
         .filter(com.fasterxml.jackson.databind.node.ObjectNode.class::isInstance)
         .map(json -> (com.fasterxml.jackson.databind.node.ObjectNode) json)
@@ -50,7 +55,7 @@ public record Found(List<Exchange> pages, boolean whole) {
   }
 
   /** Type and id of each resource. */
-  List<String> identities() {
+  public List<String> identities() {
     return resources().stream()
         .map(seen -> seen.resource().type() + "/" + seen.resource().json().path("id").asText())
         .toList();
@@ -62,6 +67,25 @@ public record Found(List<Exchange> pages, boolean whole) {
         .filter(link -> link.path("relation").asText().equals(relation))
         .map(link -> link.path("url").asText())
         .findFirst();
+  }
+
+  /** Whether an absolute URL is at a host, however scheme and host are written. */
+  public static boolean isAt(String url, URI root) {
+    try {
+      URI uri = URI.create(url.replace("|", "%7C"));
+      return uri.getHost() != null
+          && root.getScheme().equalsIgnoreCase(uri.getScheme())
+          && uri.getHost().equalsIgnoreCase(root.getHost())
+          && port(uri) == port(root);
+    } catch (IllegalArgumentException noUrl) {
+      return false;
+    }
+  }
+
+  private static int port(URI url) {
+    return url.getPort() >= 0
+        ? url.getPort()
+        : "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
   }
 
   /** Whether a page is a Bundle of a search. */

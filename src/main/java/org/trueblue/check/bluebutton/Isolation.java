@@ -26,22 +26,29 @@ public final class Isolation {
    * @param statuses that are right
    */
   public static Judgement judge(Exchange exchange, String other, Set<Integer> statuses) {
-    if (shows(exchange, other)) {
-      return Checks.one(
-          Isolation.class,
-          false,
-          Finding.shall(
-              LEAK,
-              "With the token of one user the data of another are shown.",
-              exchange.title(),
-              "nothing of the other user",
-              "data of the other user; tell who runs the server at once, and nobody else",
-              exchange.id()));
-    }
+    return shows(exchange, other) ? leak(exchange) : refused(exchange, statuses);
+  }
+
+  /** That an answer shows data of somebody else. */
+  public static Judgement leak(Exchange exchange) {
+    return Checks.one(
+        Isolation.class,
+        false,
+        Finding.shall(
+            LEAK,
+            "With the token of one user the data of another are shown.",
+            exchange.title(),
+            "nothing of the other user",
+            "data of the other user; tell who runs the server at once, and nobody else",
+            exchange.id()));
+  }
+
+  /** Nothing found is nothing shown; that it is refused is what clients of the server see. */
+  private static Judgement refused(Exchange exchange, Set<Integer> statuses) {
     return Checks.one(
         Isolation.class,
         statuses.contains(exchange.status()),
-        Finding.shall(
+        Finding.should(
             "isolation.status",
             "Who asks for what is another's is refused.",
             exchange.title(),
@@ -54,11 +61,8 @@ public final class Isolation {
             exchange.id()));
   }
 
-  /** Whether an answer that succeeds shows something of another patient. */
+  /** Whether an answer of whatever status shows something of another patient. */
   public static boolean shows(Exchange exchange, String other) {
-    return exchange.status() == 200
-        && (Owner.of(JsonAnswer.of(exchange)).equals(other)
-            || Found.resources(exchange)
-                .anyMatch(seen -> Owner.of(seen.resource().json()).equals(other)));
+    return Owner.all(JsonAnswer.of(exchange)).contains(other);
   }
 }

@@ -21,7 +21,7 @@ public final class SearchPages {
         SearchPages.class,
         found.pages(),
         page ->
-            Found.entries(page).count() <= count
+            Found.resources(page).count() <= count
                 ? Stream.empty()
                 : Stream.of(
                     finding(
@@ -29,7 +29,7 @@ public final class SearchPages {
                         "No page is larger than was asked for.",
                         "entry",
                         count + " at most",
-                        String.valueOf(Found.entries(page).count()),
+                        String.valueOf(Found.resources(page).count()),
                         page)));
   }
 
@@ -58,7 +58,7 @@ public final class SearchPages {
   public static Judgement nothing(Exchange page) {
     return Checks.one(
         SearchPages.class,
-        Found.isPage(page) && Found.entries(page).findAny().isEmpty(),
+        Found.isPage(page) && Found.resources(page).findAny().isEmpty(),
         finding(
             "paging.beyond",
             "Beyond the last page there is nothing.",
@@ -119,7 +119,7 @@ public final class SearchPages {
         List.of("self", "first", "last", "next", "previous"),
         relation ->
             Found.link(page, relation).stream()
-                .filter(url -> !url.startsWith(root + "/"))
+                .filter(url -> !Found.isAt(url, root))
                 .map(
                     url ->
                         finding(
@@ -135,7 +135,15 @@ public final class SearchPages {
   public static Judgement entries(Exchange page) {
     return Checks.each(
         SearchPages.class,
-        Found.entries(page).toList(),
+        Found.entries(page)
+            .filter(
+                entry ->
+                    !entry
+                        .path("resource")
+                        .path("resourceType")
+                        .asText()
+                        .equals("OperationOutcome"))
+            .toList(),
         entry ->
             entry.path("fullUrl").asText().isEmpty()
                     || entry.path("search").path("mode").asText().isEmpty()

@@ -1,14 +1,20 @@
 package org.trueblue.check.bluebutton;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.check.Seen;
+import org.trueblue.check.response.JsonAnswer;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Judgement;
+import org.trueblue.outcome.Strength;
 
 /** What searches find (R4, section 3.1.1), in STU3 and R4 alike. */
 public final class SearchResult {
@@ -33,6 +39,55 @@ public final class SearchResult {
                         page)));
   }
 
+  /** Judges that a read gives the resource that was asked for. */
+  public static Judgement read(Exchange exchange, String type, String id) {
+    JsonNode json = JsonAnswer.of(exchange);
+    return Checks.one(
+        SearchResult.class,
+        exchange.status() != 200
+            || (json.path("resourceType").asText().equals(type)
+                && json.path("id").asText().equals(id)),
+        finding(
+            "resource.read",
+            "A read gives the resource that was asked for.",
+            exchange.title(),
+            "the %s with this id".formatted(type),
+            json.path("resourceType").asText("no resource"),
+            exchange));
+  }
+
+  /** Judges that a search was refused; to answer that nothing matches is legal too. */
+  public static Judgement refused(Exchange exchange, int status) {
+    boolean finds = Found.resources(exchange).findAny().isPresent();
+    return Checks.one(
+        SearchResult.class,
+        exchange.status() == status && !finds
+            ? Stream.empty()
+            : Stream.of(
+                new Finding(
+                    finds ? "search.no-match" : "search.accepted",
+                    finds ? Strength.SHALL : Strength.SHOULD,
+                    "A search for what cannot be is refused.",
+                    exchange.title(),
+                    "status " + status,
+                    "status %d%s".formatted(exchange.status(), finds ? " and matches" : ""),
+                    List.of(exchange.id()))));
+  }
+
+  /** Judges that a search finds nothing. */
+  public static Judgement none(Found found) {
+    return Checks.one(
+        SearchResult.class,
+        found.resources().isEmpty(),
+        finding(
+            "search.no-match",
+            "What is found is what was asked for.",
+            found.first().title(),
+            "nothing",
+            found.resources().size() + " resources",
+            found.first()));
+  }
+
   /** Judges that two searches find the same. */
   public static Judgement same(Found one, Found other) {
     Set<String> left = new TreeSet<>(one.identities());
@@ -54,8 +109,8 @@ public final class SearchResult {
 
   /** Judges that the link of a page to itself speaks of a parameter, or does not. */
   public static Judgement speaksOf(Exchange page, String parameter, boolean should) {
-    String self = Found.link(page, "self").orElse("");
-    boolean speaks = self.matches(".*[?&]" + java.util.regex.Pattern.quote(parameter) + "=.*");
+    String self = decoded(Found.link(page, "self").orElse(""));
+    boolean speaks = self.matches("(?s).*[?&]" + Pattern.quote(parameter) + "=.*");
     return Checks.one(
         SearchResult.class,
         Found.isPage(page) && speaks == should,
@@ -93,7 +148,7 @@ public final class SearchResult {
                 : Stream.of(
                     new Finding(
                         "resource.other-patient",
-                        org.trueblue.outcome.Strength.SHALL,
+                        Strength.SHALL,
                         "What a token opens is of its own patient.",
                         seen.resource().type(),
                         "a resource of the patient of the token",
@@ -120,6 +175,14 @@ public final class SearchResult {
                       "something else",
                       seen.exchange()));
         });
+  }
+
+  private static String decoded(String url) {
+    try {
+      return URLDecoder.decode(url, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return url;
+    }
   }
 
   private static Finding finding(

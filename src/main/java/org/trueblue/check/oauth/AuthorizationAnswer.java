@@ -1,12 +1,16 @@
 package org.trueblue.check.oauth;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Reply.Response;
 import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Judgement;
+import org.trueblue.outcome.Strength;
 
 /**
  * How a server answers a request for authorization before the user is asked (RFC 6749, section
@@ -58,15 +62,17 @@ public final class AuthorizationAnswer {
   }
 
   /**
-   * Judges that the request is refused, in whatever form, and that the refusal speaks of something.
+   * Judges that the request is refused, in whatever form, and that the refusal speaks of something,
+   * in whatever words and letter case. By RFC 6749, section 4.2.2.1, the error of a request for a
+   * token stands in the fragment.
    *
-   * @param named what it must speak of; empty if nothing in particular
+   * @param named names that it must speak of in this order, by commas; empty if of none
    */
   public Judgement refused(String named) {
-    boolean back = leadsBack() && query().contains("error=");
+    boolean back = leadsBack() && parameters().contains("&error=");
     boolean refused = back || (exchange.status() >= 400 && exchange.status() < 500);
-    String said = back ? decoded(query()) : text();
-    if (refused && !said.contains(named)) {
+    String said = back ? parameters() : text();
+    if (refused && !speaks(said, named)) {
       return Checks.one(
           AuthorizationAnswer.class,
           false,
@@ -84,6 +90,42 @@ public final class AuthorizationAnswer {
             "a status of 400 to 499, or a redirect to the client with an error"));
   }
 
+  /** Judges that the user is led on in the language that was asked for. */
+  public Judgement keepsLanguage(String language) {
+    String wanted = "lang=" + language;
+    String to = location.map(URI::toString).orElse("");
+    boolean kept =
+        decoded(decoded(to)).contains(wanted)
+            || exchange.response().map(Response::headers).stream()
+                .flatMap(headers -> headers.all("Set-Cookie").stream())
+                .anyMatch(cookie -> cookie.matches("(?i)[^=;]*lang[^=;]*=\"?" + language + ".*"))
+            || text().contains("lang=\"" + language);
+    return Checks.one(
+        AuthorizationAnswer.class,
+        kept,
+        finding(
+            "authorize.language",
+            "The user is led on in the language that was asked for.",
+            wanted + " in the redirect, a cookie or the page"));
+  }
+
+  /** Judges that who refuses for want of a known client says so by the status of it. */
+  public Judgement unknownClient() {
+    return Checks.one(
+        AuthorizationAnswer.class,
+        exchange.status() == 401
+            ? Stream.empty()
+            : Stream.of(
+                new Finding(
+                    "authorize.status",
+                    Strength.SHOULD,
+                    "That a client is unknown is told by 401.",
+                    title(),
+                    "status 401",
+                    "status " + exchange.status(),
+                    List.of(exchange.id()))));
+  }
+
   /** Judges that the request is refused and the user led nowhere. */
   public Judgement refusedWithoutRedirect() {
     return Checks.one(
@@ -97,7 +139,7 @@ public final class AuthorizationAnswer {
 
   /** Judges that the client is told by a redirect with an error and its own state. */
   public Judgement redirected(String error, String state) {
-    String query = decoded("&" + query() + "&");
+    String query = parameters();
     return Checks.one(
         AuthorizationAnswer.class,
         leadsBack()
@@ -113,8 +155,22 @@ public final class AuthorizationAnswer {
     return location.map(url -> bare(url.toString()).equals(redirectUri)).orElse(false);
   }
 
-  private String query() {
-    return location.map(URI::getRawQuery).orElse("");
+  /** What stands in the query and the fragment of the redirect, each between ampersands. */
+  private String parameters() {
+    return decoded(
+        "&%s&%s&"
+            .formatted(
+                location.map(URI::getRawQuery).orElse(""),
+                location.map(URI::getRawFragment).orElse("")));
+  }
+
+  /** Whether a text has these names in this order; an underscore may be another separator. */
+  private static boolean speaks(String text, String named) {
+    String pattern =
+        Stream.of(named.split(", ", -1))
+            .map(name -> name.replace("_", "[_ -]?"))
+            .collect(Collectors.joining(".*\\W", "(?is).*", ".*"));
+    return text.matches(pattern);
   }
 
   private String text() {
@@ -136,17 +192,16 @@ public final class AuthorizationAnswer {
   private Finding finding(String code, String summary, String expected) {
     String to = location.map(url -> ", leading to " + bare(url.toString()) + error()).orElse("");
     return Finding.shall(
-        code,
-        summary,
-        exchange.request().method() + " " + bare(exchange.request().url().toString()),
-        expected,
-        "status " + exchange.status() + to,
-        exchange.id());
+        code, summary, title(), expected, "status " + exchange.status() + to, exchange.id());
+  }
+
+  private String title() {
+    return exchange.request().method() + " " + bare(exchange.request().url().toString());
   }
 
   private String error() {
-    return query().contains("error=")
+    return parameters().contains("&error=")
         ? " with an error"
-        : query().contains("code=") ? " with a code" : "";
+        : parameters().contains("&code=") ? " with a code" : "";
   }
 }

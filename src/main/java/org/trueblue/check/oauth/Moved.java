@@ -3,6 +3,7 @@ package org.trueblue.check.oauth;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
+import org.trueblue.check.response.JsonAnswer;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Reply.Response;
 import org.trueblue.outcome.Finding;
@@ -44,8 +45,9 @@ public final class Moved {
                     exchange.id()));
   }
 
+  /** An endpoint may say in JSON that it does not find what was posted; a page says nothing. */
   private static boolean isMissing(Exchange exchange) {
-    return exchange.status() == 404 || exchange.status() == 405 || exchange.status() >= 500;
+    return exchange.status() == 404 && !JsonAnswer.of(exchange).isObject();
   }
 
   private static String bare(String path) {

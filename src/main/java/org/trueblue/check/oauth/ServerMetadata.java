@@ -21,12 +21,24 @@ import org.trueblue.outcome.Strength;
 public final class ServerMetadata {
 
   private final JsonNode json;
+  private final boolean readable;
   private final String exchange;
 
   /** The document that an exchange gave; what is no JSON object has no members. */
   public ServerMetadata(Exchange exchange) {
     this.json = JsonAnswer.of(exchange);
+    this.readable = exchange.status() == 200 && json.isObject();
     this.exchange = exchange.id();
+  }
+
+  /** Whether there is a document at all. */
+  public boolean isReadable() {
+    return readable;
+  }
+
+  /** The texts of a member that is a list; empty if it is none. */
+  public List<String> list(String member) {
+    return Json.strings(json.path(member));
   }
 
   /** A member that is a text, empty if it is none. */
@@ -93,7 +105,7 @@ public final class ServerMetadata {
   /** Judges that who declares OpenID Connect names an issuer and keys (SMART 2.2, 3.7.4). */
   public Judgement openIdIsWhole() {
     if (!list("capabilities").contains("sso-openid-connect")) {
-      return Checks.one(ServerMetadata.class, !list("capabilities").isEmpty(), unreadable());
+      return Checks.one(ServerMetadata.class, Stream.empty());
     }
     return members(
         List.of("issuer", "jwks_uri"),
@@ -105,7 +117,7 @@ public final class ServerMetadata {
   /** Judges that who declares offline access lists what it takes. */
   public Judgement offlineIsListed() {
     if (!list("capabilities").contains("permission-offline")) {
-      return Checks.one(ServerMetadata.class, !list("capabilities").isEmpty(), unreadable());
+      return Checks.one(ServerMetadata.class, Stream.empty());
     }
     String summary = "A server that offers offline access lists its grant type and its scope.";
     return new Judgement(
@@ -143,21 +155,6 @@ public final class ServerMetadata {
             "token_endpoint_auth_methods_supported",
             "client_secret_basic, or no list, which means it",
             listed.toString()));
-  }
-
-  /** A member that is a list of texts, empty if it is none. */
-  public List<String> list(String member) {
-    return Json.strings(json.path(member));
-  }
-
-  private Finding unreadable() {
-    return finding(
-        "discovery.unreadable",
-        Strength.SHALL,
-        "The document can be read.",
-        "the document",
-        "capabilities",
-        "none");
   }
 
   private Finding finding(

@@ -17,6 +17,9 @@ import org.trueblue.outcome.Judgement;
  */
 public final class TokenAnswer {
 
+  /** Seconds that may pass before a server says how long a token is good. */
+  private static final int MOMENTS = 60;
+
   private final Exchange exchange;
   private final JsonNode json;
 
@@ -26,12 +29,52 @@ public final class TokenAnswer {
     this.json = JsonAnswer.of(exchange);
   }
 
-  /** Judges how long the token is good. Numbers that are written otherwise are the same number. */
+  /** Judges that tokens were given: an access token and how to bear it (section 5.1). */
+  public Judgement given() {
+    return Checks.one(
+        TokenAnswer.class,
+        exchange.status() == 200
+            && !json.path("access_token").asText().isEmpty()
+            && json.path("token_type").asText().equalsIgnoreCase("Bearer"),
+        finding(
+            "token.not-given",
+            "Who has a good code gets a token to bear.",
+            title(),
+            "status 200, access_token, and token_type Bearer",
+            "status %d, %s, token_type %s"
+                .formatted(
+                    exchange.status(),
+                    json.path("access_token").isMissingNode() ? "no access_token" : "access_token",
+                    json.path("token_type").asText("missing"))));
+  }
+
+  /** Judges that the patient of the token is whose data it opens (SMART App Launch, 2.2, 3.4). */
+  public Judgement patientIs(String patient) {
+    return Checks.one(
+        TokenAnswer.class,
+        json.path("patient").asText().equals(patient),
+        finding(
+            "token.patient",
+            "The patient that is named with a token is the one whose data it opens.",
+            "patient",
+            "the id of the Patient that the token opens",
+            json.path("patient").isMissingNode() ? "no such member" : "another id"));
+  }
+
+  /** Whether the answer has a member. */
+  public boolean has(String name) {
+    return json.hasNonNull(name);
+  }
+
+  /**
+   * Judges how long the token is good, give or take the time of giving it. Numbers that are written
+   * otherwise are the same number.
+   */
   public Judgement expiresIn(int seconds) {
     JsonNode actual = json.path("expires_in");
     return Checks.one(
         TokenAnswer.class,
-        actual.isNumber() && Double.compare(actual.asDouble(), seconds) == 0,
+        actual.isNumber() && Math.abs(actual.asDouble() - seconds) <= MOMENTS,
         finding(
             "token.expires-in",
             "A token is good for as long as clients rely on.",
@@ -48,12 +91,13 @@ public final class TokenAnswer {
         name ->
             json.path(name).isMissingNode() || json.path(name).isNull()
                 ? Stream.of(
-                    finding(
+                    Finding.should(
                         "token.member",
                         "The answer has the members that clients read.",
                         name,
                         "a value",
-                        "no such member"))
+                        "no such member",
+                        exchange.id()))
                 : Stream.empty());
   }
 
@@ -94,68 +138,6 @@ public final class TokenAnswer {
                       wanted,
                       actual.isEmpty() ? "no such header" : actual));
         });
-  }
-
-  /** Judges that what was granted is said, and is no more than was asked for. */
-  public Judgement scopesWithin(Collection<String> asked) {
-    List<String> granted = words(json.path("scope").asText());
-    if (granted.isEmpty()) {
-      return Checks.one(
-          TokenAnswer.class,
-          false,
-          finding(
-              "token.no-scope",
-              "The answer says which scopes were granted.",
-              "scope",
-              "the scopes that were granted",
-              "none"));
-    }
-    return Checks.each(
-        TokenAnswer.class,
-        granted,
-        scope ->
-            asked.contains(scope)
-                ? Stream.empty()
-                : Stream.of(
-                    finding(
-                        "token.more-scope",
-                        "No more is granted than was asked for.",
-                        "scope",
-                        "nothing but what was asked for",
-                        scope)));
-  }
-
-  /** Judges that just these scopes were granted. */
-  public Judgement scopesAre(Collection<String> wanted) {
-    List<String> granted = words(json.path("scope").asText());
-    return Checks.one(
-        TokenAnswer.class,
-        granted.containsAll(wanted) && wanted.containsAll(granted),
-        finding(
-            "token.scope",
-            "The scope of a token is what was asked for.",
-            "scope",
-            String.join(" ", wanted),
-            exchange.status() + " " + String.join(" ", granted)));
-  }
-
-  /** Judges that scopes that begin so were not granted. */
-  public Judgement lacks(Collection<String> prefixes) {
-    List<String> granted = words(json.path("scope").asText());
-    return Checks.each(
-        TokenAnswer.class,
-        prefixes,
-        prefix ->
-            granted.stream()
-                .filter(scope -> scope.startsWith(prefix))
-                .map(
-                    scope ->
-                        finding(
-                            "token.withheld-scope",
-                            "What the user keeps back is not granted.",
-                            "scope",
-                            "nothing of " + prefix,
-                            scope)));
   }
 
   /** Judges that no token was given. */
@@ -209,6 +191,22 @@ public final class TokenAnswer {
             "status " + exchange.status()));
   }
 
+  /** Judges that an error tells its status in its body, as clients of the server read it. */
+  public Judgement tellsStatus() {
+    return Checks.one(
+        TokenAnswer.class,
+        json.path("status_code").asInt() == exchange.status()
+            ? Stream.empty()
+            : Stream.of(
+                Finding.should(
+                    "token.status-code",
+                    "A refusal tells its status in its body.",
+                    "status_code",
+                    String.valueOf(exchange.status()),
+                    json.path("status_code").asText("no such member"),
+                    exchange.id())));
+  }
+
   /** Judges that an error is named. */
   public Judgement namesError() {
     return Checks.one(
@@ -228,10 +226,6 @@ public final class TokenAnswer {
 
   private String title() {
     return exchange.title();
-  }
-
-  private static List<String> words(String text) {
-    return Stream.of(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
   }
 
   private Finding finding(

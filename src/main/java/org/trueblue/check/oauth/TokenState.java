@@ -2,7 +2,9 @@ package org.trueblue.check.oauth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.check.response.JsonAnswer;
@@ -16,27 +18,44 @@ public final class TokenState {
 
   private TokenState() {}
 
-  /** Judges that a token is told to be active, and what it is good for (RFC 7662, section 2.2). */
-  public static Judgement active(Exchange exchange, Collection<String> scopes, String client) {
+  /**
+   * Judges that a token is told to be active, and what it is good for (RFC 7662, section 2.2; SMART
+   * App Launch 2.2, token introspection, requires scope, client_id and exp, and the context).
+   *
+   * @param scopes that were granted with the token
+   * @param client that it was given to
+   * @param patient that was named with it, empty if none was
+   */
+  public static Judgement active(
+      Exchange exchange, Collection<String> scopes, String client, String patient) {
     JsonNode json = JsonAnswer.of(exchange);
-    List<String> told = List.of(json.path("scope").asText().split(" ", -1));
-    boolean right =
-        exchange.status() == 200
-            && json.path("active").asBoolean()
-            && told.containsAll(scopes)
-            && json.path("client_id").asText(client).equals(client)
-            && (json.path("exp").isMissingNode() || json.path("exp").isNumber());
-    return Checks.one(
+    JsonNode active = json.path("active");
+    Map<String, Boolean> right = new LinkedHashMap<>();
+    right.put("active", exchange.status() == 200 && active.isBoolean() && active.asBoolean());
+    right.put(
+        "scope",
+        Rights.of(Rights.words(json.path("scope").asText())).containsAll(Rights.of(scopes)));
+    right.put("client_id", json.path("client_id").asText().equals(client));
+    right.put("exp", json.path("exp").isNumber());
+    right.put("patient", patient.isEmpty() || json.path("patient").asText().equals(patient));
+    return Checks.each(
         TokenState.class,
-        right,
-        finding(
-            "token.introspection",
-            "Introspection tells of a good token.",
-            "active, scope, client_id, exp",
-            "active, with the scopes that were granted, for the client",
-            "status %d, active %s, %d scopes"
-                .formatted(exchange.status(), json.path("active").asText("unsaid"), told.size()),
-            exchange));
+        right.entrySet(),
+        member ->
+            member.getValue()
+                ? Stream.empty()
+                : Stream.of(
+                    finding(
+                        "token.introspection",
+                        "Introspection tells of a good token.",
+                        member.getKey(),
+                        "what was granted, as it was granted",
+                        exchange.status() == 200
+                            ? json.path(member.getKey()).isMissingNode()
+                                ? "no such member"
+                                : "something else"
+                            : "status " + exchange.status(),
+                        exchange)));
   }
 
   /** Judges that a token is told not to be active, and nothing else. */

@@ -2,6 +2,8 @@ package org.trueblue.check.response;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.evidence.Exchange;
@@ -11,6 +13,9 @@ import org.trueblue.outcome.Judgement;
 
 /** Header fields of responses. */
 public final class HeaderField {
+
+  private static final Pattern MAX_AGE =
+      Pattern.compile("(?i)(?<![\\w-])max-age\\s*=\\s*\"?(\\d{1,18})");
 
   private HeaderField() {}
 
@@ -30,6 +35,26 @@ public final class HeaderField {
         HeaderField.class,
         values.contains(actual.strip()),
         finding("header.value", name, String.join(" or ", values), actual, exchange));
+  }
+
+  /** Judges that a number in a header is another one the second time. */
+  public static Judgement changes(Exchange first, Exchange second, String name) {
+    String before = value(first, name);
+    String after = value(second, name);
+    return Checks.one(
+        HeaderField.class,
+        before.isEmpty() || !before.equals(after),
+        finding("header.limit", name, "less than before, or a new beginning", after, second));
+  }
+
+  /** Judges that a header asks for something for so many seconds at least. */
+  public static Judgement lasts(Exchange exchange, String name, int seconds) {
+    String actual = value(exchange, name);
+    Matcher age = MAX_AGE.matcher(actual);
+    return Checks.one(
+        HeaderField.class,
+        age.find() && Long.parseLong(age.group(1)) >= seconds,
+        finding("header.value", name, "max-age=" + seconds, actual, exchange));
   }
 
   /** Judges that headers are numbers. */

@@ -41,7 +41,7 @@ public final class JsonAnswer {
     return Checks.one(
         JsonAnswer.class,
         of(exchange).isObject(),
-        Finding.shall(
+        Finding.should(
             "error.no-json",
             "An error is told in JSON.",
             exchange.title(),

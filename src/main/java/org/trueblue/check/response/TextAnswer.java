@@ -1,30 +1,42 @@
 package org.trueblue.check.response;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.trueblue.check.Checks;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Reply.Response;
 import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Judgement;
 
-/** A document of plain text has a line. */
+/** What a server tells robots (RFC 9309, section 2.2.2). */
 public final class TextAnswer {
+
+  private static final Pattern DISALLOW =
+      Pattern.compile("(?i)\\s*disallow\\s*:\\s*([^\\s#]+)\\s*(#.*)?");
 
   private TextAnswer() {}
 
-  /** Judges that a line is there. */
-  public static Judgement judge(Exchange exchange, String line) {
-    boolean there =
+  /** Judges that robots are told to stay out of a path, by a rule for it or for more. */
+  public static Judgement staysOut(Exchange exchange, String path) {
+    boolean out =
         exchange.status() == 200
-            && exchange.response().map(Response::text).orElse("").lines().anyMatch(line::equals);
+            && exchange
+                .response()
+                .map(Response::text)
+                .orElse("")
+                .lines()
+                .map(DISALLOW::matcher)
+                .filter(Matcher::matches)
+                .anyMatch(rule -> path.startsWith(rule.group(1).replaceFirst("\\*$", "")));
     return Checks.one(
         TextAnswer.class,
-        there,
+        out,
         Finding.shall(
             "response.line",
-            "The document has the line that readers look for.",
+            "Robots are told to stay out.",
             exchange.title(),
-            line,
-            "status %d without this line".formatted(exchange.status()),
+            "Disallow: " + path,
+            "status %d without such a rule".formatted(exchange.status()),
             exchange.id()));
   }
 }

@@ -51,7 +51,7 @@ public final class BlueButtonServer implements AutoCloseable {
     try {
       connector.open();
       URI root = URI.create("http://127.0.0.1:" + connector.getLocalPort());
-      jetty.setHandler(new Listening(new Routes(root.toString(), manners)));
+      jetty.setHandler(new Listening(new Routes(manners), root.toString()));
       jetty.start();
       return new BlueButtonServer(jetty, root);
     } catch (Exception e) {
@@ -90,9 +90,11 @@ public final class BlueButtonServer implements AutoCloseable {
 
   private static final class Listening extends Handler.Abstract {
     private final Routes routes;
+    private final String root;
 
-    Listening(Routes routes) {
+    Listening(Routes routes, String root) {
       this.routes = routes;
+      this.root = root;
     }
 
     @Override
@@ -120,7 +122,7 @@ public final class BlueButtonServer implements AutoCloseable {
       return bytes.toByteArray();
     }
 
-    private static Call call(Request request) throws IOException {
+    private Call call(Request request) throws IOException {
       Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       for (HttpField field : request.getHeaders()) {
         headers
@@ -128,7 +130,9 @@ public final class BlueButtonServer implements AutoCloseable {
             .add(field.getValue());
       }
       String query = request.getHttpURI().getQuery();
+      List<String> hosts = headers.getOrDefault("Host", List.of());
       return new Call(
+          hosts.isEmpty() ? root : "http://" + hosts.get(0),
           request.getMethod(),
           request.getHttpURI().getPath(),
           Call.parameters(query == null ? "" : query),

@@ -12,6 +12,7 @@ import org.trueblue.evidence.Headers;
 /**
  * A request as the server sees it.
  *
+ * @param root scheme and host that it was sent to, so that links lead where the client came from
  * @param method GET, POST …
  * @param path from the host on
  * @param query parameters by name
@@ -19,6 +20,7 @@ import org.trueblue.evidence.Headers;
  * @param headers of the request
  */
 record Call(
+    String root,
     String method,
     String path,
     Map<String, List<String>> query,

@@ -21,19 +21,17 @@ final class Descriptions {
           "patient/ExplanationOfBenefit.read",
           "patient/ExplanationOfBenefit.rs");
 
-  private final String root;
   private final Set<Manner> manners;
 
-  Descriptions(String root, Set<Manner> manners) {
-    this.root = root;
+  Descriptions(Set<Manner> manners) {
     this.manners = Set.copyOf(manners);
   }
 
   /** The SMART configuration (SMART App Launch 2.2, section 3.7). */
-  ObjectNode smart(int version) {
+  ObjectNode smart(String root, int version) {
     ObjectNode json = Said.object();
     boolean asCms = manners.contains(Manner.FEWER_CAPABILITIES);
-    endpoints(json, version);
+    endpoints(json, root, version);
     if (!asCms) {
       json.put("issuer", root);
       json.put("jwks_uri", root + "/.well-known/jwks.json");
@@ -75,10 +73,10 @@ final class Descriptions {
   }
 
   /** The configuration of OpenID Connect (Discovery 1.0, section 3). */
-  ObjectNode openId(int version) {
+  ObjectNode openId(String root, int version) {
     ObjectNode json = Said.object().put("issuer", root);
     int named = version == 3 ? 3 : 2;
-    endpoints(json, named);
+    endpoints(json, root, named);
     json.put("userinfo_endpoint", root + "/v" + named + "/connect/userinfo");
     json.putArray("ui_locales_supported").add("en-US");
     json.put("service_documentation", root + "/docs");
@@ -94,7 +92,7 @@ final class Descriptions {
     return json;
   }
 
-  private void endpoints(ObjectNode json, int version) {
+  private void endpoints(ObjectNode json, String root, int version) {
     String slash = manners.contains(Manner.MOVES_TO_SLASH) ? "" : "/";
     String base = root + "/v" + version + "/o/";
     json.put("authorization_endpoint", base + "authorize" + slash);

@@ -18,15 +18,13 @@ final class FhirApi {
   private static final int LIMIT = 1000;
 
   private final AtomicInteger remaining = new AtomicInteger(LIMIT);
-  private final String base;
   private final int version;
   private final GrantBook book;
   private final Records records;
   private final SearchRules rules;
   private final Set<Manner> manners;
 
-  FhirApi(String root, int version, GrantBook book, Set<Manner> manners) {
-    this.base = root + "/v" + version + "/fhir";
+  FhirApi(int version, GrantBook book, Set<Manner> manners) {
     this.version = version;
     this.book = book;
     this.records = new Records(version, manners);
@@ -119,9 +117,10 @@ final class FhirApi {
       List<ObjectNode> matches = rules.matches(records.of(type, granted.person()), heeded);
       int start = rules.start(heeded);
       int count = rules.count(heeded);
+      String address = "%s/v%d/fhir/%s".formatted(call.root(), version, type);
       return fhir(
           200,
-          new Page(base + "/" + type, heeded, matches, start, count).bundle(version == 3, manners),
+          new Page(address, heeded, matches, start, count).bundle(version == 3, manners),
           call);
     } catch (SearchRules.Refused e) {
       return refused(e.status(), String.valueOf(e.getMessage()));

@@ -19,14 +19,14 @@ final class Routes {
   private final List<FhirApi> apis;
   private final Set<Manner> manners;
 
-  Routes(String root, Set<Manner> manners) {
+  Routes(Set<Manner> manners) {
     this.manners = Set.copyOf(manners);
-    this.descriptions = new Descriptions(root, manners);
-    this.statement = new Statement(root, manners);
+    this.descriptions = new Descriptions(manners);
+    this.statement = new Statement(manners);
     GrantBook book = new GrantBook();
     this.authorize = new AuthorizeEndpoint(book, manners);
     this.tokens = new TokenEndpoint(book, manners);
-    this.apis = Stream.of(1, 2, 3).map(v -> new FhirApi(root, v, book, manners)).toList();
+    this.apis = Stream.of(1, 2, 3).map(v -> new FhirApi(v, book, manners)).toList();
   }
 
   Said answer(Call call) {
@@ -39,13 +39,13 @@ final class Routes {
     if (path.matches("/v[123]/fhir/metadata")) {
       return capabilities(call, version);
     } else if (path.matches("/v[123]/fhir/\\.well-known/smart-configuration")) {
-      return Said.json(200, descriptions.smart(version));
+      return Said.json(200, descriptions.smart(call.root(), version));
     } else if (path.matches("/v[123]/connect/\\.well-known/openid-configuration")) {
-      return Said.json(200, descriptions.openId(version));
+      return Said.json(200, descriptions.openId(call.root(), version));
     } else if (path.matches("/\\.well-known/openid-configuration(-v2)?")) {
-      return Said.json(200, descriptions.openId(2));
+      return Said.json(200, descriptions.openId(call.root(), 2));
     } else if (path.equals("/.well-known/openid-configuration-v3")) {
-      return Said.json(200, descriptions.openId(3));
+      return Said.json(200, descriptions.openId(call.root(), 3));
     } else if (path.equals("/.well-known/jwks.json")) {
       ObjectNode keys = Said.object();
       keys.putArray("keys");
@@ -91,7 +91,7 @@ final class Routes {
   }
 
   private Said capabilities(Call call, int version) {
-    Said said = FhirApi.fhir(200, statement.json(version), call);
+    Said said = FhirApi.fhir(200, statement.json(call.root(), version), call);
     Said typed =
         manners.contains(Manner.CAPABILITIES_AS_JSON)
             ? said.with("Content-Type", "application/json")

@@ -14,15 +14,13 @@ final class Statement {
   private static final String OAUTH_URIS =
       "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris";
 
-  private final String root;
   private final Set<Manner> manners;
 
-  Statement(String root, Set<Manner> manners) {
-    this.root = root;
+  Statement(Set<Manner> manners) {
     this.manners = Set.copyOf(manners);
   }
 
-  ObjectNode json(int version) {
+  ObjectNode json(String root, int version) {
     ObjectNode json = Said.object().put("resourceType", "CapabilityStatement");
     json.put("status", "active").put("date", "2026-01-01").put("kind", "instance");
     json.putObject("software").put("name", "TrueBlue reference server");
@@ -37,13 +35,13 @@ final class Statement {
     }
     json.putArray("format").add("application/json").add("application/fhir+json");
     ObjectNode rest = json.putArray("rest").addObject().put("mode", "server");
-    security(rest.putObject("security"), version);
+    security(rest.putObject("security"), root, version);
     ArrayNode resources = rest.putArray("resource");
     parameters(version).forEach((type, names) -> resource(resources, version, type, names));
     return json;
   }
 
-  private void security(ObjectNode security, int version) {
+  private void security(ObjectNode security, String root, int version) {
     ObjectNode oauth = security.putArray("extension").addObject().put("url", OAUTH_URIS);
     String slash = manners.contains(Manner.MOVES_TO_SLASH) ? "" : "/";
     String base = root + "/v" + version + "/o/";

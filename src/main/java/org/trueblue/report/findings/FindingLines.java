@@ -44,6 +44,9 @@ public final class FindingLines {
     line.put("expected", finding.expected());
     line.put("actual", finding.actual());
     line.put("exchanges", List.copyOf(finding.exchanges()));
+    if (!finding.knownDeviation().isEmpty()) {
+      line.put("knownDeviation", finding.knownDeviation());
+    }
     try {
       return JSON.writeValueAsString(line) + "\n";
     } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package org.trueblue.steps.bluebutton;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.trueblue.check.oauth.AuthorizationAnswer;
 import org.trueblue.check.oauth.ErrorRedirect;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
+import org.trueblue.session.NotTested;
 import org.trueblue.session.Wish;
 import org.trueblue.steps.Conversation;
 
@@ -36,6 +38,20 @@ public final class AuthorizeSteps {
     get(right(client()));
   }
 
+  /** Who refuses everything has not refused what is wrong. */
+  @Given("right requests for authorization lead to the login")
+  public void rightRequestsLead() {
+    AuthorizationAsk ask = right(client());
+    AuthorizationAnswer answer =
+        new AuthorizationAnswer(conversation.client().again(ask.get()), client().redirectUri());
+    if (!answer.leadsToLogin().findings().isEmpty()) {
+      throw NotTested.prerequisite(
+          "authorization.refused",
+          "the server refuses requests for authorization that are right too",
+          "see BB-AUTH-01");
+    }
+  }
+
   @When("the client asks for authorization without {string}")
   public void asksWithout(String names) {
     get(without(right(client()), names));
@@ -49,6 +65,12 @@ public final class AuthorizeSteps {
   @When("the client asks for authorization with {string} as {string}")
   public void asksWith(String name, String value) {
     get(right(client()).with(name, value));
+  }
+
+  /** Who registers one address has not registered those below it (RFC 6749, section 3.1.2.3). */
+  @When("the client asks for authorization with an address below its own")
+  public void asksWithAddressBelow() {
+    get(right(client()).with("redirect_uri", client().redirectUri() + "/below"));
   }
 
   @When("the client asks for authorization with a state of {int} characters")
@@ -84,7 +106,7 @@ public final class AuthorizeSteps {
     AuthorizationAsk ask = right(client()).with("scope", scope);
     try {
       comesBack(ask, new Wish(User.FIRST, List.of(scope), Consent.SHARE));
-    } catch (org.trueblue.session.NotTested notBack) {
+    } catch (NotTested notBack) {
       // Refused on a page of the server's own: the last exchange shows it.
       Optional<Exchange> last = conversation.client().last();
       if (last.isEmpty() || last.get().status() < 400) {
@@ -105,9 +127,29 @@ public final class AuthorizeSteps {
     conversation.judge(answer().refused(named));
   }
 
+  @Then("the login is in the language {string}")
+  public void keepsLanguage(String language) {
+    conversation.judge(answer().keepsLanguage(language));
+  }
+
+  @Then("it is told that the client is unknown")
+  public void unknownClient() {
+    conversation.judge(answer().unknownClient());
+  }
+
   @Then("the request is refused without a redirect")
   public void refusedWithoutRedirect() {
     conversation.judge(answer().refusedWithoutRedirect());
+  }
+
+  @Then("the user comes back with a code and the same state")
+  public void comesBackWithCode() {
+    conversation.judge(
+        ErrorRedirect.agreed(
+            stay.redirected().code(),
+            stay.redirected().state(),
+            stay.ask().parameter("state"),
+            stay.redirected().exchange()));
   }
 
   @Then("it is told so by a redirect with {string} and the same state")

@@ -25,6 +25,8 @@ public final class ContentSteps {
   @Then("each Patient has the identifiers of Medicare")
   public void identifiers() {
     conversation.judge(members("Patient").identifiers());
+    conversation.judge(
+        members("Patient").profiles(stay.visit().suite().observed().list("patient-profiles")));
   }
 
   @Then("each Patient tells no more of an address than state and postal code")
@@ -40,6 +42,7 @@ public final class ContentSteps {
   @Then("each Coverage says who is covered by whom")
   public void covers() {
     conversation.judge(members("Coverage").covers());
+    conversation.judge(members("Coverage").subscriber(members("Patient").mbis()));
   }
 
   @Then("each id tells the type of the claim")
@@ -60,7 +63,8 @@ public final class ContentSteps {
 
   @Then("each profile is named with its version, or none is")
   public void profileVersions() {
-    conversation.judge(claims().profileVersions(stay.visit().suite().version().equals("v3")));
+    String version = stay.visit().suite().observed().text("profile-version");
+    conversation.judge(claims().profileVersions(version));
   }
 
   @Then("each claim has one unique identifier")
@@ -102,6 +106,6 @@ public final class ContentSteps {
 
   private MemberContent members(String type) {
     conversation.required(reading.last().resources(), Reading::nothingFound);
-    return new MemberContent(reading.last(), type);
+    return new MemberContent(reading.together(reading.found().size()), type);
   }
 }

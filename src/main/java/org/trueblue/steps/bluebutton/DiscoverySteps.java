@@ -25,12 +25,14 @@ public final class DiscoverySteps {
   private static final String OBSERVED = "What clients rely on is listed.";
 
   private final Conversation conversation;
+  private final Documents documents;
   private final Visit visit;
   private final Observed observed;
 
   /** Steps of a conversation. */
-  public DiscoverySteps(Conversation conversation) {
+  public DiscoverySteps(Conversation conversation, Documents documents) {
     this.conversation = conversation;
+    this.documents = documents;
     this.visit = conversation.session().visit();
     this.observed = visit.suite().observed();
   }
@@ -91,6 +93,14 @@ public final class DiscoverySteps {
     conversation.judge(Moved.judge(conversation.answers()));
   }
 
+  @Then("it says {string} as {string}")
+  public void says(String text, String member) {
+    conversation.judge(
+        documents
+            .metadata()
+            .is(member, text, "discovery.text", "The document says what clients look for."));
+  }
+
   @Then("they are a set of keys, or there are none")
   public void areKeys() {
     conversation.judge(KeySet.judge(answer()));
@@ -140,21 +150,20 @@ public final class DiscoverySteps {
 
   @Then("it lists no response type but {string}")
   public void responseTypes(String type) {
+    ServerMetadata metadata = documents.listing("response_types_supported");
     conversation.judge(
-        metadata()
-            .has(
-                "response_types_supported",
-                List.of(type),
-                "discovery.response-type",
-                Strength.SHALL,
-                "The response type that is offered is listed."));
+        metadata.has(
+            "response_types_supported",
+            List.of(type),
+            "discovery.response-type",
+            Strength.SHALL,
+            "The response type that is offered is listed."));
     conversation.judge(
-        metadata()
-            .hasOnly(
-                "response_types_supported",
-                List.of(type),
-                "discovery.response-type",
-                "No response type is listed that is not offered."));
+        metadata.hasOnly(
+            "response_types_supported",
+            List.of(type),
+            "discovery.response-type",
+            "No response type is listed that is not offered."));
   }
 
   private static URI named(ServerMetadata metadata, String member) {
@@ -183,6 +192,6 @@ public final class DiscoverySteps {
   }
 
   private ServerMetadata metadata() {
-    return new ServerMetadata(answer());
+    return documents.metadata();
   }
 }

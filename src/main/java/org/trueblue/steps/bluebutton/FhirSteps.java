@@ -3,14 +3,15 @@ package org.trueblue.steps.bluebutton;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.trueblue.check.bluebutton.DeclaredService;
 import org.trueblue.check.bluebutton.Found;
+import org.trueblue.check.bluebutton.SearchResult;
 import org.trueblue.check.response.Status;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
+import org.trueblue.session.NotTested;
 import org.trueblue.steps.Conversation;
 
 /** Steps in which the client asks for what its token opens. */
@@ -32,9 +33,24 @@ public final class FhirSteps {
     conversation.add(reading.get(path));
   }
 
+  @When("the client asks for each of {string}")
+  public void asksForEach(String paths) {
+    for (String path : paths.split(", ", -1)) {
+      asks(path);
+    }
+  }
+
   @When("the client asks strictly for {string}")
   public void asksStrictly(String path) {
     conversation.add(reading.exchange(reading.request(path).with("Prefer", "handling=strict")));
+  }
+
+  /** Asked twice, not remembered: the second answer tells what the first cost. */
+  @When("the client asks for {string} two times")
+  public void asksTwice(String path) {
+    for (int time = 0; time < 2; time++) {
+      conversation.add(conversation.client().again(reading.request(path)));
+    }
   }
 
   @When("a page of {string} asks for {string}")
@@ -53,12 +69,17 @@ public final class FhirSteps {
       Exchange page = reading.get(type);
       conversation.add(page);
       Found.resources(page)
+          .map(seen -> seen.resource().json().path("id").asText())
+          .filter(Reading::isId)
           .findFirst()
-          .ifPresent(
-              seen ->
-                  conversation.add(
-                      reading.get(type + "/" + seen.resource().json().path("id").asText())));
+          .ifPresent(id -> reads(type, id));
     }
+  }
+
+  private void reads(String type, String id) {
+    Exchange answer = reading.get(type + "/" + id);
+    conversation.add(answer);
+    conversation.judge(SearchResult.read(answer, type, id));
   }
 
   @When("the client tries to write, and to search by POST")
@@ -67,6 +88,9 @@ public final class FhirSteps {
       conversation.add(reading.exchange(posted(path, "POST")));
     }
     conversation.add(reading.exchange(posted("Patient/{patient}", "PUT")));
+    // Nobody's, so that nothing is lost should the server do it.
+    conversation.add(reading.exchange(posted("Patient/trueblue-no-such-id", "DELETE")));
+    conversation.add(reading.exchange(reading.request("Patient/{patient}/_history")));
   }
 
   private Request posted(String path, String method) {
@@ -75,7 +99,7 @@ public final class FhirSteps {
         method,
         get.url(),
         get.headers().with("Content-Type", "application/fhir+json"),
-        "{\"resourceType\":\"Patient\"}",
+        method.equals("DELETE") ? "" : "{\"resourceType\":\"Patient\"}",
         Request.Credentials.NONE);
   }
 
@@ -99,6 +123,14 @@ public final class FhirSteps {
     }
   }
 
+  /** By a name that no media type is, for clients that cannot say what they accept. */
+  @When("the client asks for Patient with {string}")
+  public void asksByParameter(String parameter) {
+    conversation.add(
+        reading.exchange(
+            reading.request("Patient?" + parameter).without("Accept").with("Accept", "*/*")));
+  }
+
   @When("the client searches by each parameter that is declared for ExplanationOfBenefit")
   public void searchesByEach() {
     Exchange metadata =
@@ -109,7 +141,13 @@ public final class FhirSteps {
                     .anonymous()
                     .with("Accept", "application/json"));
     List<String> names =
-        new ArrayList<>(new DeclaredService(metadata).parameters("ExplanationOfBenefit"));
+        conversation.required(
+            new DeclaredService(metadata).parameters("ExplanationOfBenefit"),
+            () ->
+                NotTested.prerequisite(
+                    "discovery.no-parameters",
+                    "the capabilities declare no search parameters of ExplanationOfBenefit",
+                    "see the scenarios of discovery"));
     for (String name : names) {
       conversation.add(reading.get("ExplanationOfBenefit?" + name + "=" + value(name)));
     }
@@ -136,7 +174,14 @@ public final class FhirSteps {
 
   @Then("each is refused as not allowed")
   public void eachIsRefused() {
-    judge("resource.writable", "What is not offered is refused.", Set.of(403, 404, 405));
+    judge("resource.writable", "What is not offered is refused.", Set.of(403, 404, 405, 501));
+  }
+
+  /** That a value which cannot be is refused is what clients of the server see; FHIR allows it. */
+  @Then("the last answer is refused with {int}, as clients expect")
+  public void lastIsRefused(int status) {
+    Exchange last = conversation.answers().get(conversation.answers().size() - 1);
+    conversation.judge(SearchResult.refused(last, status));
   }
 
   @Then("the last answer has status {int}")

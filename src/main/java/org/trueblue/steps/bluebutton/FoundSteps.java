@@ -8,10 +8,14 @@ import org.trueblue.check.bluebutton.Found;
 import org.trueblue.check.bluebutton.SearchPages;
 import org.trueblue.check.bluebutton.SearchResult;
 import org.trueblue.evidence.Exchange;
+import org.trueblue.session.NotTested;
 import org.trueblue.steps.Conversation;
 
 /** Steps about what searches find, and their pages. */
 public final class FoundSteps {
+
+  /** The size of the pages that the scenarios ask for. */
+  private static final int PAGE = 5;
 
   private final Conversation conversation;
   private final Stay stay;
@@ -26,16 +30,27 @@ public final class FoundSteps {
 
   @When("the client searches for claims of each type")
   public void searchesEachType() {
-    stay.visit()
-        .suite()
-        .observed()
-        .list("claim-types")
-        .forEach(type -> reading.search("ExplanationOfBenefit?type=" + type));
+    types().forEach(type -> reading.search("ExplanationOfBenefit?type=" + type));
+  }
+
+  /** With their system, and several at once. */
+  @When("the client searches for all types in one list")
+  public void searchesByList() {
+    reading.search(
+        "ExplanationOfBenefit?type="
+            + types().stream()
+                .map(type -> ClaimContent.EOB_TYPE + "|" + type)
+                .collect(java.util.stream.Collectors.joining(",")));
+    reading.search("ExplanationOfBenefit");
+  }
+
+  private List<String> types() {
+    return stay.visit().suite().observed().list("claim-types");
   }
 
   @Then("all that is found is of the type")
   public void ofType() {
-    List<String> types = stay.visit().suite().observed().list("claim-types");
+    List<String> types = types();
     int found = 0;
     for (int i = 0; i < types.size(); i++) {
       Found claims = reading.found().get(i);
@@ -68,7 +83,7 @@ public final class FoundSteps {
 
   @Then("all that is found is of the patient of the token")
   public void ofPatient() {
-    String patient = reading.patient(stay.grant());
+    String patient = reading.patientNamed(stay.grant());
     conversation.judge(SearchResult.ofPatient(found(), patient));
   }
 
@@ -78,6 +93,11 @@ public final class FoundSteps {
     conversation.judge(SearchResult.same(found.get(found.size() - 2), reading.last()));
   }
 
+  @Then("that finds nothing")
+  public void findsNothing() {
+    conversation.judge(SearchResult.none(reading.last()));
+  }
+
   @Then("no page is larger than {int}")
   public void noLarger(int count) {
     conversation.judge(SearchPages.noLarger(reading.last(), count));
@@ -85,6 +105,12 @@ public final class FoundSteps {
 
   @Then("the pages hold each claim once, and as many as they say")
   public void wholeOnce() {
+    if (reading.last().identities().size() <= PAGE && reading.last().whole()) {
+      throw NotTested.dataAbsent(
+          "paging.one-page",
+          "the user's claims fit on one page",
+          "let a user log in who has more than %d claims".formatted(PAGE));
+    }
     conversation.judge(SearchPages.wholeOnce(reading.last()));
   }
 
@@ -105,6 +131,13 @@ public final class FoundSteps {
 
   @Then("the link to the next page has {string}")
   public void nextHas(String parameter) {
+    conversation.required(
+        Found.link(answer(), "next").stream().toList(),
+        () ->
+            NotTested.prerequisite(
+                "paging.no-next",
+                "the first page has no link to the next",
+                "see BB-PAGE-02; let a user log in who has more than %d claims".formatted(PAGE)));
     conversation.judge(SearchPages.hasLink(answer(), "next", parameter + "="));
   }
 

@@ -11,6 +11,7 @@ import org.trueblue.check.response.MediaType;
 import org.trueblue.check.response.Status;
 import org.trueblue.check.response.TextAnswer;
 import org.trueblue.evidence.Exchange;
+import org.trueblue.session.NotTested;
 import org.trueblue.steps.Conversation;
 
 /** Steps about errors and headers. */
@@ -18,6 +19,8 @@ public final class HeaderSteps {
 
   private static final List<String> LIMITS =
       List.of("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset");
+
+  private static final int YEAR = 31_536_000;
 
   private final Conversation conversation;
   private final Stay stay;
@@ -36,6 +39,7 @@ public final class HeaderSteps {
             "token.not-needed",
             "Nothing is opened without a token that is good.",
             Set.of(401)));
+    // By which words and in which form is not said by RFC 6750.
     conversation
         .answers()
         .forEach(answer -> conversation.judge(JsonAnswer.judgeErrorObject(answer)));
@@ -48,18 +52,29 @@ public final class HeaderSteps {
 
   @Then("the answer is an OperationOutcome")
   public void isOutcome() {
-    conversation.judge(
-        Status.judge(
-            conversation.answers(),
-            "response.status",
-            "What cannot be done is answered with 400.",
-            Set.of(400)));
+    if (answer().status() < 400) {
+      throw NotTested.prerequisite(
+          "error.none", "%s is no error".formatted(answer().title()), "see BB-SRCH-01");
+    }
     conversation.judge(Refuses.explained(answer()));
   }
 
-  @Then("the answer says how much may still be asked")
+  @Then("the answers say how much may still be asked")
   public void limits() {
     conversation.judge(HeaderField.numbers(answer(), LIMITS, true));
+    conversation.judge(
+        HeaderField.changes(answer(), conversation.answers().get(1), "X-RateLimit-Remaining"));
+  }
+
+  @Then("browsers are told to come by TLS alone, for a year at least")
+  public void tlsAlone() {
+    conversation.judge(HeaderField.lasts(answer(), "Strict-Transport-Security", YEAR));
+  }
+
+  @Then("the last comes as JSON")
+  public void lastIsJson() {
+    List<Exchange> answers = conversation.answers();
+    conversation.judge(JsonAnswer.judgeObject(answers.get(answers.size() - 1)));
   }
 
   @Then("no limit is told that is no number")
@@ -95,8 +110,7 @@ public final class HeaderSteps {
   @Then("robots are told to stay out of {string}")
   public void robots(String path) {
     conversation.judge(
-        TextAnswer.judge(
-            answer(), "Disallow: " + path.replace("{v}", stay.visit().suite().version())));
+        TextAnswer.staysOut(answer(), path.replace("{v}", stay.visit().suite().version())));
   }
 
   private Exchange answer() {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trueblue.check.bluebutton.Found;
+import org.trueblue.check.bluebutton.Isolation;
+import org.trueblue.check.bluebutton.Owner;
 import org.trueblue.check.bluebutton.SearchResult;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.session.Grant;
 import org.trueblue.session.NotTested;
 import org.trueblue.steps.Conversation;
+import org.trueblue.steps.Conversations;
 
 /** What one scenario read with a token, for its next steps. */
 public final class Reading {
@@ -20,13 +23,15 @@ public final class Reading {
   private static final Set<String> OPENED = Set.of("Patient", "Coverage", "ExplanationOfBenefit");
 
   private final Conversation conversation;
+  private final Conversations conversations;
   private final Stay stay;
   private final List<Found> found = new ArrayList<>();
   private final List<String> declared = new ArrayList<>();
 
   /** Reading in a conversation. */
-  public Reading(Conversation conversation, Stay stay) {
+  public Reading(Conversation conversation, Conversations conversations, Stay stay) {
     this.conversation = conversation;
+    this.conversations = conversations;
     this.stay = stay;
   }
 
@@ -39,9 +44,9 @@ public final class Reading {
     return open(exchange(request(path)), stay.grant());
   }
 
-  /** The answer, whatever the user granted. */
-  Exchange any(String path) {
-    return exchange(request(path));
+  /** The answer to who asks for what is another's, which the caller judges. */
+  Exchange foreign(String path) {
+    return conversation.client().exchange(request(path));
   }
 
   /**
@@ -61,8 +66,25 @@ public final class Reading {
     return exchange;
   }
 
+  /** An answer; where it shows what is another's, nothing else is asked. */
   Exchange exchange(Request request) {
-    return conversation.client().exchange(request);
+    Exchange exchange = conversation.client().exchange(request);
+    if (stay.visit().grants().borders().areCrossed(exchange)) {
+      conversation.judge(Isolation.leak(exchange));
+      throw stop();
+    }
+    return exchange;
+  }
+
+  /** Stops the run: this is no matter for a test to look into, but for those who run the server. */
+  NotTested stop() {
+    NotTested leaked =
+        NotTested.prerequisite(
+            Isolation.LEAK,
+            "the run was stopped: with the token of one user the data of another were shown",
+            stay.visit().suite().observed().text("report-leaks"));
+    conversations.stop(leaked);
+    return leaked;
   }
 
   /** The request of a read or search, with the token of the scenario. */
@@ -80,11 +102,13 @@ public final class Reading {
         .bearing(grant.tokens().access());
   }
 
-  /** The id of the patient of a grant. */
+  /**
+   * The id of the patient of a grant: of the Patient that its token opens, or else the one that was
+   * named with the token.
+   */
   String patient(Grant grant) {
-    return Optional.of(grant.tokens().patient())
-        .filter(id -> id.matches("[A-Za-z0-9.-]{1,64}"))
-        .or(() -> patientFound(grant))
+    return patientFound(grant)
+        .or(() -> Optional.of(grant.tokens().patient()).filter(Reading::isId))
         .orElseThrow(
             () ->
                 NotTested.prerequisite(
@@ -93,11 +117,32 @@ public final class Reading {
                     "see the scenarios of tokens"));
   }
 
-  private Optional<String> patientFound(Grant grant) {
-    return Found.resources(exchange(request("Patient", grant)))
-        .map(seen -> seen.resource().json().path("id").asText())
-        .filter(id -> id.matches("[A-Za-z0-9.-]{1,64}"))
+  /** The id of the patient whose data a token opens, if it opens some. */
+  Optional<String> patientFound(Grant grant) {
+    return owner(grant, List.of("Patient", "Coverage", "ExplanationOfBenefit"));
+  }
+
+  /**
+   * The id of the patient as it is known apart from searches of Patient: named with the token, or
+   * by what else it opens.
+   */
+  String patientNamed(Grant grant) {
+    return Optional.of(grant.tokens().patient())
+        .filter(Reading::isId)
+        .or(() -> owner(grant, List.of("Coverage", "ExplanationOfBenefit")))
+        .orElseGet(() -> patient(grant));
+  }
+
+  private Optional<String> owner(Grant grant, List<String> types) {
+    return types.stream()
+        .flatMap(type -> Found.resources(exchange(request(type, grant))))
+        .map(seen -> Owner.of(seen.resource().json()))
+        .filter(Reading::isId)
         .findFirst();
+  }
+
+  static boolean isId(String text) {
+    return text.matches("[A-Za-z0-9.-]{1,64}");
   }
 
   /** Searches, and follows the pages to the last. */
@@ -121,7 +166,7 @@ public final class Reading {
 
   private Optional<URI> next(Exchange page) {
     return Found.link(page, "next")
-        .filter(url -> url.startsWith(stay.visit().root() + "/"))
+        .filter(url -> Found.isAt(url, stay.visit().root()))
         .flatMap(Reading::uri);
   }
 

@@ -17,14 +17,21 @@ import org.trueblue.suite.Observed;
 public final class ServiceSteps {
 
   private final Conversation conversation;
+  private final Documents documents;
   private final Visit visit;
   private final Observed observed;
 
   /** Steps of a conversation. */
-  public ServiceSteps(Conversation conversation) {
+  public ServiceSteps(Conversation conversation, Documents documents) {
     this.conversation = conversation;
+    this.documents = documents;
     this.visit = conversation.session().visit();
     this.observed = visit.suite().observed();
+  }
+
+  @Then("they are a CapabilityStatement")
+  public void isStatement() {
+    conversation.judge(DeclaredService.given(conversation.answers().get(0)));
   }
 
   @Then("they speak of no other types than those that a token opens")
@@ -60,6 +67,7 @@ public final class ServiceSteps {
     configured.put("token", metadata.text("token_endpoint"));
     configured.put("revoke", metadata.text("revocation_endpoint"));
     conversation.judge(endpoints().endpoints(configured));
+    conversation.judge(endpoints().cors());
   }
 
   @Then("they say that they instantiate those of CARIN Blue Button")
@@ -92,10 +100,10 @@ public final class ServiceSteps {
   }
 
   private DeclaredService declared() {
-    return new DeclaredService(conversation.answers().get(0));
+    return documents.service();
   }
 
   private DeclaredEndpoints endpoints() {
-    return new DeclaredEndpoints(conversation.answers().get(0));
+    return documents.endpoints();
   }
 }

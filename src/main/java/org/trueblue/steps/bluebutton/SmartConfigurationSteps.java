@@ -13,12 +13,25 @@ public final class SmartConfigurationSteps {
   private static final String OBSERVED = "What clients rely on is listed.";
 
   private final Conversation conversation;
+  private final Documents documents;
   private final Observed observed;
 
   /** Steps of a conversation. */
-  public SmartConfigurationSteps(Conversation conversation) {
+  public SmartConfigurationSteps(Conversation conversation, Documents documents) {
     this.conversation = conversation;
+    this.documents = documents;
     this.observed = conversation.session().visit().suite().observed();
+  }
+
+  @Then("it has the members that SMART App Launch requires")
+  public void requiredMembers() {
+    conversation.judge(
+        metadata()
+            .members(
+                List.of("authorization_endpoint", "token_endpoint", "grant_types_supported"),
+                "discovery.smart-incomplete",
+                Strength.SHALL,
+                "The SMART configuration has what SMART App Launch requires."));
   }
 
   @Then("its {string} are those that were observed")
@@ -63,10 +76,10 @@ public final class SmartConfigurationSteps {
 
   @Then("it lists the grant type and the scope of refreshing if it declares offline access")
   public void offlineIsListed() {
-    conversation.judge(metadata().offlineIsListed());
+    conversation.judge(documents.listing("capabilities").offlineIsListed());
   }
 
   private ServerMetadata metadata() {
-    return new ServerMetadata(conversation.answers().get(0));
+    return documents.metadata();
   }
 }

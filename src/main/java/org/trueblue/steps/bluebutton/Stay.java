@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.trueblue.auth.AuthorizationAsk;
 import org.trueblue.auth.Login.User;
 import org.trueblue.auth.Redirected;
+import org.trueblue.evidence.Exchange;
 import org.trueblue.session.Grant;
 import org.trueblue.session.Grants;
+import org.trueblue.session.NotTested;
 import org.trueblue.session.Visit;
 import org.trueblue.session.Wish;
 import org.trueblue.steps.Conversation;
@@ -37,6 +39,21 @@ public final class Stay {
     return kept(visit().grants().of(conversation.client(), wish));
   }
 
+  /** Takes the grant if it can be had; else gives the answer that held no token. */
+  Optional<Exchange> tryToBegin(Wish wish) {
+    try {
+      begin(wish);
+      return Optional.empty();
+    } catch (NotTested none) {
+      Optional<Exchange> answer = visit().grants().withoutToken(wish);
+      answer.ifPresent(conversation.client()::saw);
+      if (answer.isEmpty()) {
+        throw none;
+      }
+      return answer;
+    }
+  }
+
   /** Takes a new grant, which this scenario spends. */
   Grant beginAnew(Wish wish) {
     Grant fresh = visit().grants().fresh(conversation.client(), wish);
@@ -56,6 +73,11 @@ public final class Stay {
     ask = Optional.of(request);
     redirected = Optional.of(back);
     return back;
+  }
+
+  /** The grant of this scenario, if there is one. */
+  Optional<Grant> granted() {
+    return grant;
   }
 
   /** The grant of this scenario. */

@@ -21,20 +21,27 @@ import org.trueblue.steps.Conversation;
 /** Steps in which the client gets, renews and gives back its tokens. */
 public final class TokenSteps {
 
-  private static final String NOBODYS = "no-token-of-anybody-at-all";
+  static final String NOBODYS = "no-token-of-anybody-at-all";
 
   private final Conversation conversation;
   private final Stay stay;
+  private final Reading reading;
 
   /** Steps of a conversation. */
-  public TokenSteps(Conversation conversation, Stay stay) {
+  public TokenSteps(Conversation conversation, Stay stay, Reading reading) {
     this.conversation = conversation;
     this.stay = stay;
+    this.reading = reading;
   }
 
   @Given("the user let the client in")
   public void letIn() {
     stay.begin(stay.whole(User.FIRST));
+  }
+
+  @Given("the user let the client in, and it asked for its token")
+  public void letInAndAsked() {
+    stay.tryToBegin(stay.whole(User.FIRST)).ifPresent(conversation::add);
   }
 
   @Given("the user let the client in, for {string}")
@@ -138,7 +145,7 @@ public final class TokenSteps {
 
   @When("the grant expires")
   public void expires() {
-    String address = stay.visit().address("expire") + stay.grant().tokens().patient() + "/";
+    String address = stay.visit().address("expire") + reading.patient(stay.grant()) + "/";
     Exchange exchange =
         conversation
             .client()
@@ -158,39 +165,6 @@ public final class TokenSteps {
     java.net.URI patient = conversation.session().target().url("Patient");
     conversation.add(
         conversation.client().again(Request.get(patient).bearing(stay.grant().tokens().access())));
-  }
-
-  @When("the client asks who the user is")
-  public void asksForUser() {
-    Exchange exchange =
-        conversation.client().exchange(userinfo().bearing(stay.grant().tokens().access()));
-    boolean granted = stay.grant().tokens().scopes().contains("profile");
-    if (exchange.status() == 403 && stay.grant().wish().whole() && !granted) {
-      throw NotTested.prerequisite(
-          "authorization.not-granted",
-          "the token does not open who the user is",
-          "let the user share everything, or give a token with the scope profile");
-    }
-    conversation.add(exchange);
-  }
-
-  @When("anybody asks who the user is")
-  public void anybodyAsksForUser() {
-    conversation.add(conversation.client().exchange(userinfo().anonymous()));
-  }
-
-  @When("the client asks about the token")
-  public void asksAboutToken() {
-    send(TokenAsk.about(endpoints().introspect(), client(), stay.grant().tokens().access()));
-  }
-
-  @When("the client asks about a token that nobody has")
-  public void asksAboutNobodysToken() {
-    send(TokenAsk.about(endpoints().introspect(), client(), NOBODYS));
-  }
-
-  private Request userinfo() {
-    return Request.get(endpoints().userinfo()).with("Accept", "application/json");
   }
 
   private TokenAsk exchange() {

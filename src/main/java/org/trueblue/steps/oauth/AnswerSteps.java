@@ -10,6 +10,7 @@ import org.trueblue.check.response.MediaType;
 import org.trueblue.check.response.Status;
 import org.trueblue.check.smart.CrossOrigin;
 import org.trueblue.evidence.Exchange;
+import org.trueblue.session.NotTested;
 import org.trueblue.steps.Conversation;
 
 /** Steps about the form of what was answered, and about refusals (RFC 6749, section 5.2). */
@@ -54,7 +55,16 @@ public final class AnswerSteps {
 
   @Then("it has an issuer and keys if it declares OpenID Connect")
   public void openIdIsWhole() {
-    conversation.judge(new ServerMetadata(conversation.answers().get(0)).openIdIsWhole());
+    Exchange answer = conversation.answers().get(0);
+    ServerMetadata metadata = new ServerMetadata(answer);
+    conversation.required(
+        metadata.list("capabilities"),
+        () ->
+            NotTested.prerequisite(
+                "discovery.unreadable",
+                "%s gave a document without capabilities".formatted(answer.title()),
+                "see the scenarios of discovery that ask for the document itself"));
+    conversation.judge(metadata.openIdIsWhole());
   }
 
   @Then("it is refused as {string} with status {int}")
@@ -65,11 +75,6 @@ public final class AnswerSteps {
   @Then("no token is given")
   public void noToken() {
     conversation.judge(last().refused());
-  }
-
-  @Then("the answer names its error")
-  public void namesError() {
-    conversation.judge(last().namesError());
   }
 
   @Then("the status is {int} if the error is {string}")

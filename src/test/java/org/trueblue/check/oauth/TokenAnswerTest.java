@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +20,15 @@ import org.trueblue.outcome.Judgement;
 
 class TokenAnswerTest {
 
-  private static final URI REDIRECT = URI.create("http://localhost:8400/callback");
-
   @ParameterizedTest
-  @ValueSource(strings = {"3600", "3600.0", "3.6e3"})
+  @ValueSource(strings = {"3600", "3600.0", "3.6e3", "3599", "3541"})
   void theSameNumberInAnyFormIsRight(String number) {
     assertThat(token(200, "{\"expires_in\":%s}".formatted(number)).expiresIn(3600).findings())
         .isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"36000", "\"3600\"", "null"})
+  @ValueSource(strings = {"36000", "\"3600\"", "null", "1800", "3700"})
   void anotherLifeIsFound(String number) {
     assertCode(
         token(200, "{\"expires_in\":%s}".formatted(number)).expiresIn(3600), "token.expires-in");
@@ -56,70 +55,170 @@ class TokenAnswerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "openid;-",
+        "openid patient/Patient.rs;-",
+        "patient/Patient.read  openid;-",
+        "patient/Patient.r patient/Patient.s;-",
+        "patient/Patient.r;-",
+        "openid admin;token.more-scope",
+        "patient/Patient.rus;token.more-scope",
+        "patient/Coverage.rs;token.more-scope",
+        "'';token.no-scope"
+      })
+  void whatIsGrantedIsWithinWhatWasAskedFor(String scope, @Nullable String code) {
+    assertIs(scoped(200, scope).scopesWithin(List.of("openid", "patient/Patient.rs")), code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "openid patient/Coverage.r patient/Coverage.s;-",
+        "patient/Coverage.rs openid;-",
+        "patient/Coverage.read openid more;-",
+        "patient/Coverage.r openid;token.scope",
+        "patient/Coverage.rs;token.scope"
+      })
+  void scopesMayBeWrittenInAnyForm(String scope, @Nullable String code) {
+    assertIs(
+        scoped(200, scope)
+            .scopesHave(List.of("openid", "patient/Coverage.r", "patient/Coverage.s")),
+        code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "patient/Coverage.r;-",
+        "launch/patient patient/Coverage.r;-",
+        "patient/Coverage.rs;token.scope",
+        "patient/Coverage.s;token.scope",
+        "launch/patient;token.scope"
+      })
+  void aNarrowedScopeIsThatAlone(String scope, @Nullable String code) {
+    assertIs(scoped(200, scope).scopeIsOnly("patient/Coverage.r"), code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "400;'';-",
+        "401;'';token.error",
+        "200;patient/Coverage.rs;token.error",
+        "200;patient/Coverage.read patient/Patient.rs;token.widened",
+        "200;'';token.widened"
+      })
+  void aRefreshIsNeverWidened(int status, String scope, @Nullable String code) {
+    assertIs(scoped(status, scope).notWidened(List.of("patient/Coverage.rs")), code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "200;{\"access_token\":\"t\",\"token_type\":\"bearer\"};-",
+        "200;{\"access_token\":\"t\"};token.not-given",
+        "200;{\"access_token\":\"t\",\"token_type\":\"mac\"};token.not-given",
+        "200;{\"token_type\":\"Bearer\"};token.not-given",
+        "201;{\"access_token\":\"t\",\"token_type\":\"Bearer\"};token.not-given",
+        "200;<html>;token.not-given"
+      })
+  void aTokenIsGivenWithHowToBearIt(int status, String body, @Nullable String code) {
+    assertIs(token(status, body).given(), code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "no-store;no-cache;-",
+        "private, No-Store;No-Cache, x;-",
+        "no-store;'';token.stored",
+        "no-cache;no-cache;token.stored",
+        "'';'';token.stored"
+      })
+  void anAnswerWithATokenMayNotBeStored(String cache, String pragma, @Nullable String code) {
+    Headers headers = Headers.none();
+    headers = cache.isEmpty() ? headers : headers.with("cache-control", cache);
+    headers = pragma.isEmpty() ? headers : headers.with("pragma", pragma);
+    assertIs(new TokenAnswer(exchange(200, headers, "{}")).unstored(), code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "400;{\"error\":\"invalid_grant\"};-",
+        "403;{\"error\":\"invalid_grant\"};token.status",
+        "403;{\"error\":\"access_denied\"};-",
+        "200;{};token.status"
+      })
+  void anInvalidGrantHasItsStatus(int status, String body, @Nullable String code) {
+    assertIs(token(status, body).statusOf("invalid_grant", 400), code);
+  }
+
   @Test
-  void moreThanWasAskedForIsFound() {
-    List<String> asked = List.of("openid", "patient/Patient.rs");
+  void anErrorIsNamedAndTellsItsStatus() {
+    TokenAnswer good = token(400, "{\"error\":\"invalid_grant\",\"status_code\":400}");
+    TokenAnswer bad = token(400, "{\"message\":\"no\",\"status_code\":\"x\"}");
 
-    assertThat(token(200, "{\"scope\":\"openid\"}").scopesWithin(asked).findings()).isEmpty();
-    assertCode(token(200, "{\"scope\":\"openid admin\"}").scopesWithin(asked), "token.more-scope");
-    assertCode(token(200, "{}").scopesWithin(asked), "token.no-scope");
+    assertThat(good.namesError().findings()).isEmpty();
+    assertThat(good.tellsStatus().findings()).isEmpty();
+    assertCode(bad.namesError(), "token.no-error");
+    assertCode(bad.tellsStatus(), "token.status-code");
   }
 
   @Test
-  void anAnswerWithATokenMayNotBeStored() {
-    assertCode(token(200, "{}").unstored(), "token.stored");
+  void thePatientOfATokenIsTheOneWhoseDataItOpens() {
+    assertThat(token(200, "{\"patient\":\"-1\"}").patientIs("-1").findings()).isEmpty();
+    assertCode(token(200, "{\"patient\":\"-2\"}").patientIs("-1"), "token.patient");
+    assertCode(token(200, "{}").patientIs("-1"), "token.patient");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      nullValues = "-",
-      value = {
-        "302;/login?next=1;-;true",
-        "302;http://localhost:8400/callback?error=invalid_request;-;false",
-        "400;-;-;false",
-        "200;-;<form action=x>;true"
-      })
-  void aRightRequestLeadsToTheLogin(int status, String location, String body, boolean right) {
-    assertThat(authorization(status, location, body).leadsToLogin().findings().isEmpty())
-        .isEqualTo(right);
+  @Test
+  void membersAndTheirFormAreJudgedApart() {
+    TokenAnswer token = token(200, "{\"until\":\"2027-01-31\",\"none\":null}");
+
+    assertThat(token.members(List.of("until")).findings()).isEmpty();
+    assertCode(token.members(List.of("none")), "token.member");
+    assertThat(token.form("until", "[0-9-]+", "a day").findings()).isEmpty();
+    assertCode(token.form("until", "[a-z]+", "a word"), "token.form");
+    assertCode(token.form("none", ".*", "a text"), "token.form");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      nullValues = "-",
-      value = {
-        "400;-;state is missing;true",
-        "302;http://localhost:8400/callback?error=invalid_request&error_description=no%20state;-;true",
-        "302;/login;-;false",
-        "302;http://localhost:8400/callback?code=state;-;false",
-        "500;-;state;false",
-        "400;-;no;false"
-      })
-  void aRefusalMayHaveAnyFormButSaysWhy(int status, String location, String body, boolean right) {
-    assertThat(authorization(status, location, body).refused("state").findings().isEmpty())
-        .isEqualTo(right);
+  @Test
+  void whatIsKeptBackIsNotGranted() {
+    List<String> withheld = List.of("patient/Patient.", "profile");
+
+    assertThat(scoped(200, "openid patient/Coverage.rs").lacks(withheld).findings()).isEmpty();
+    assertCode(scoped(200, "patient/Patient.r").lacks(withheld), "token.withheld-scope");
+    assertCode(scoped(200, "profile").lacks(withheld), "token.withheld-scope");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      nullValues = "-",
-      value = {
-        "302;http://localhost:8400/callback?error=invalid_scope&state=s%3D1;true",
-        "302;http://localhost:8400/callback?state=s%3D1&error=invalid_scope#;true",
-        "302;http://localhost:8400/callback?error=invalid_scope&state=s2;false",
-        "302;https://elsewhere.example.org/callback?error=invalid_scope&state=s%3D1;false",
-        "400;-;false"
-      })
-  void aRefusalByRedirectBringsTheStateBack(int status, String location, boolean right) {
-    assertThat(
-            authorization(status, location, null)
-                .redirected("invalid_scope", "s=1")
-                .findings()
-                .isEmpty())
-        .isEqualTo(right);
+  private static GrantedScope scoped(int status, String scope) {
+    String body = "{\"scope\":\"%s\"}".formatted(scope);
+    return new GrantedScope(exchange(status, Headers.none(), body));
+  }
+
+  private static void assertIs(Judgement judgement, @Nullable String code) {
+    if (code == null) {
+      assertThat(judgement.findings()).isEmpty();
+    } else {
+      assertCode(judgement, code);
+    }
   }
 
   private static void assertCode(Judgement judgement, String code) {
@@ -128,14 +227,6 @@ class TokenAnswerTest {
 
   private static TokenAnswer token(int status, String body) {
     return new TokenAnswer(exchange(status, Headers.none(), body));
-  }
-
-  private static AuthorizationAnswer authorization(
-      int status,
-      @org.jspecify.annotations.Nullable String location,
-      @org.jspecify.annotations.Nullable String body) {
-    Headers headers = location == null ? Headers.none() : Headers.none().with("Location", location);
-    return new AuthorizationAnswer(exchange(status, headers, body == null ? "" : body), REDIRECT);
   }
 
   private static Exchange exchange(int status, Headers headers, String body) {
