@@ -197,7 +197,7 @@ final class LoginOptions {
     if (way(file).filter(BROWSER::equals).isPresent()) {
       return new BrowserLogin(teller, PATIENCE);
     }
-    recipe(file).ifPresent(LoginOptions::checkFirst);
+    recipe(file).ifPresent(recipe -> RecipeVariables.check(recipe, LoginOptions::variable));
     return recipe(file)
         .<Login>map(recipe -> new FormLogin(recipe, LoginOptions::variable))
         .orElseGet(
@@ -205,19 +205,6 @@ final class LoginOptions {
                 new NoLogin(
                     "the run was not told how users log in",
                     "say so with --login, or give a token with --token-env"));
-  }
-
-  /** Without a second user little is not tested; without the first, most. */
-  private static void checkFirst(Recipe recipe) {
-    recipe.users().getOrDefault(User.FIRST.name(), Map.of()).values().stream()
-        .filter(name -> variable(name).isEmpty())
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new UserError(
-                  "the environment variable %s is not set; the recipe of the login takes it from there"
-                      .formatted(name));
-            });
   }
 
   /** Tokens that were given, by user. */

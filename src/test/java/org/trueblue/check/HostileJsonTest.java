@@ -40,8 +40,10 @@ import org.trueblue.check.read.HistoryHoldsCurrent;
 import org.trueblue.check.read.NotModified;
 import org.trueblue.check.read.ReadReturnsResource;
 import org.trueblue.check.read.VreadReturnsVersion;
+import org.trueblue.check.record.NeighboursNameEachOther;
 import org.trueblue.check.record.ShownByEach;
 import org.trueblue.check.record.ValuesAreAmong;
+import org.trueblue.check.reference.LeadsToResource;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.response.MediaType;
 import org.trueblue.check.rule.KeepsRule;
@@ -180,6 +182,10 @@ class HostileJsonTest {
         json -> results(json).forEach(result -> TargetsIncluded.judge(result, seen(json))));
     checks.put("ShowsElement", json -> ELEMENTS.forEach(e -> ShowsElement.shows(seen(json), e)));
     checks.put("ConformsToProfile", HostileJsonTest::conformance);
+    checks.put("LeadsToResource", HostileJsonTest::followed);
+    checks.put(
+        "NeighboursNameEachOther",
+        json -> NeighboursNameEachOther.judge(seen(json), "identifier", "prior", "next"));
     checks.put("SameContent", json -> SameContent.judge(seen(json), seen(json)));
     checks.put("ValidSearchset", json -> results(json).forEach(ValidSearchset::judge));
     checks.put("MatchesSatisfySearch", json -> results(json).forEach(HostileJsonTest::matches));
@@ -244,12 +250,18 @@ class HostileJsonTest {
     Set<String> all =
         new ClassFileImporter()
             .importUrl(folder).stream()
+                .filter(type -> !HostileAnswersTest.PACKAGES.contains(topic(type)))
                 .filter(type -> type.getMethods().stream().anyMatch(HostileJsonTest::judges))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
     all.remove("Checks");
-    all.add("ShowsElement");
+    all.addAll(Set.of("ShowsElement", "FhirResponse", "MediaType"));
     assertThat(CHECKS.keySet()).containsExactlyInAnyOrderElementsOf(all).hasSizeGreaterThan(15);
+  }
+
+  /** The checks of these are found without being named. */
+  private static String topic(JavaClass type) {
+    return type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
   }
 
   private static boolean judges(JavaMethod method) {
@@ -287,6 +299,18 @@ class HostileJsonTest {
   private static void refusals(JsonNode json) {
     Refuses.judge(answer(json), "a.b", "It is so.", Set.of(404));
     Refuses.explained(Given.exchange(404, json.toString()));
+  }
+
+  private static void followed(JsonNode json) {
+    List<LeadsToResource.Followed> followed =
+        seen(json).stream()
+            .map(
+                one ->
+                    new LeadsToResource.Followed(
+                        one, "Patient/1/_history/3", Optional.of(answer(json))))
+            .toList();
+    LeadsToResource.judge(followed);
+    LeadsToResource.judgeVersions(followed);
   }
 
   private static void declarations(Seen seen) {

@@ -21,8 +21,17 @@ final class Categories {
           Map.entry("profile", "Conformance to a profile"),
           Map.entry("missing-data", "Missing data"),
           Map.entry("record", "The record as a whole"),
-          Map.entry("capability", "CapabilityStatement"),
-          Map.entry("error", "Errors"));
+          Map.entry("capability|implementation", "CapabilityStatement"),
+          Map.entry("error", "Errors"),
+          Map.entry("resource|type", "Content of resources"),
+          Map.entry("rule|neighbours|reference", "Rules that a guide says in words"),
+          Map.entry("discovery|cors|tls|header|meta", "Discovery, transport and headers"),
+          Map.entry(
+              "authorize|authorization|launch|pkce|credentials", "Authorization and launches"),
+          Map.entry("token|refresh|revocation|assertion|keys", "Tokens and who asks for them"),
+          Map.entry("openid|userinfo|introspection|context", "Who the user is, and the context"),
+          Map.entry("scope|isolation|control", "What a token opens"),
+          Map.entry("brands", "Brands"));
 
   private Categories() {}
 
