@@ -144,6 +144,11 @@ class WrongArgumentsTest {
     Shell.run("serve", "--port", port).refused("port");
   }
 
+  @Test
+  void aSuiteWhoseServerIsNotServedIsRefused() {
+    Shell.run("serve", "--suite", "smart@2.2.0").refused("smart@2.2.0");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"serve", "prove"})
   void aGuideThatIsNotCarriedIsNeitherServedNorProved(String command) {
