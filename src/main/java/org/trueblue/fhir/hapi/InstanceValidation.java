@@ -38,7 +38,8 @@ final class InstanceValidation {
   /** Of an object in memory, which the library shows instead of what it stands for. */
   private static final Pattern ADDRESS = Pattern.compile("(?<=[a-zA-Z]{9})@[0-9a-f]{5,8}(?=])");
 
-  private static final Pattern STRUCTURE = Pattern.compile("StructureDefinition[^/]");
+  private static final Pattern STRUCTURE =
+      Pattern.compile("\"StructureDefinition\"|<StructureDefinition[\\s/>]");
 
   private final IWorkerContext context;
   private final boolean errorForUnknownProfiles;
@@ -114,7 +115,7 @@ final class InstanceValidation {
     return messages.stream().map(InstanceValidation::told).toList();
   }
 
-  /** Whether there may be a StructureDefinition in it; URLs of profiles go on with a slash. */
+  /** Whether there may be a StructureDefinition in it, and not only the address of one. */
   private static boolean hasStructures(byte[] content) {
     return STRUCTURE.matcher(new String(content, StandardCharsets.ISO_8859_1)).find();
   }
