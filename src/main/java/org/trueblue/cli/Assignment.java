@@ -86,7 +86,8 @@ record Assignment(
             target.showPersonalData(),
             target.limits().concurrency(),
             target.limits().request().toSeconds()),
-        Conditions.digests(program.features()),
-        checklist(program));
+        Conditions.digests(program.folders()),
+        checklist(program),
+        program.procedure());
   }
 }

@@ -23,7 +23,7 @@ import org.trueblue.suite.Suite;
  *
  * @param root address of the host
  * @param base of its FHIR server
- * @param patients that the run may use
+ * @param patients that it has
  * @param clients that it knows
  * @param facts of launches
  * @param keys where it reads the keys of the backend client
@@ -49,12 +49,15 @@ record BuiltIn(
    * @param asCms whether that for CMS Blue Button 2.0 has the known deviations of CMS's
    */
   static BuiltIn start(Suite suite, Home home, boolean asCms) throws IOException {
-    Recipe recipe = Recipe.read(suite.features().resolve("login.yaml"));
     return switch (suite.builtIn()) {
-      case "cms-blue-button-2" -> blueButton(suite, recipe, asCms);
-      case "smart" -> smart(recipe, home);
+      case "cms-blue-button-2" -> blueButton(suite, recipe(suite), asCms);
+      case "smart" -> smart(suite, Workbench.open(home, List.of(), ChosenGuide.DEFAULT));
       default -> throw new IllegalStateException("there is no built-in server for " + suite.name());
     };
+  }
+
+  private static Recipe recipe(Suite suite) throws IOException {
+    return Recipe.read(suite.features().resolve("login.yaml"));
   }
 
   private static BuiltIn blueButton(Suite suite, Recipe recipe, boolean asCms) {
@@ -75,8 +78,13 @@ record BuiltIn(
         server);
   }
 
-  private static BuiltIn smart(Recipe recipe, Home home) throws IOException {
-    Workbench workbench = Workbench.open(home, List.of(), ChosenGuide.DEFAULT);
+  /**
+   * Starts the server for a suite of SMART App Launch.
+   *
+   * @param workbench with the guide that its FHIR server follows
+   */
+  static BuiltIn smart(Suite suite, Workbench workbench) throws IOException {
+    Recipe recipe = recipe(suite);
     Installation installation = Installation.of(workbench.guide(), workbench.engine().fhirPath());
     SmartServer server = SmartServer.start(installation, 0, Set.of());
     KeyHost keys = server.hostKeys();

@@ -54,7 +54,7 @@ final class Execution {
     RunFolder folder = folder(reports);
     LatestRun latest = new LatestRun(reports);
     latest.began(folder);
-    Conditions.write(assignment.conditions(program, folder), program.features(), folder);
+    Conditions.write(assignment.conditions(program, folder), program.folders(), folder);
     assignment.waivers().copyTo(folder.path());
     try {
       return carryOut(
@@ -97,7 +97,7 @@ final class Execution {
     Redaction redaction = new Redaction(secrets, named.showPersonalData());
     redaction.spare(named.patients());
     RestClient client =
-        new RestClient(named.base(), named.allowedOrigins(), named::token, named.limits());
+        new RestClient(named.base(), named.allowedOrigins(), program.token(named), named.limits());
     try (Archive archive =
         new Archive(folder.evidence(), redaction, folder.seed(), program.discretion())) {
       Evidence evidence = new Evidence(client, archive, clock).knowing(known);
@@ -143,8 +143,7 @@ final class Execution {
 
   private Plan plan() throws IOException {
     try {
-      Selection selection = program.within(Selection.of(assignment.tags()));
-      Plan all = Plan.of(program.features(), program.catalogue(), selection);
+      Plan all = program.plan(Selection.of(assignment.tags()));
       Plan plan = assignment.only().isEmpty() ? all : all.only(assignment.only());
       if (plan.size() == 0) {
         throw new UserError("no scenario has the tags of --tags; all tags are in the features");

@@ -102,8 +102,7 @@ final class JudgeCommand implements Callable<Integer> {
 
   private Account judged(StoredRun run, Workbench workbench, Map<String, Exchange> exchanges)
       throws IOException {
-    Plan all =
-        Plan.of(workbench.features(), workbench.catalogue(), Selection.of(run.conditions().tags()));
+    Plan all = workbench.plan(Selection.of(run.conditions().tags()));
     Plan plan = run.conditions().only().isEmpty() ? all : all.only(run.conditions().only());
     Session session =
         new Session(

@@ -1,12 +1,16 @@
 package org.trueblue.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.trueblue.evidence.Discretion;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.requirement.Catalogue;
+import org.trueblue.requirement.Procedure;
+import org.trueblue.run.Plan;
 import org.trueblue.run.Selection;
 import org.trueblue.session.Session;
 import org.trueblue.session.Target;
@@ -26,14 +30,29 @@ interface Program {
   /** Validates and evaluates. */
   Engine engine();
 
-  /** Folder of the features. */
-  Path features();
+  /** The folders of the features; no two files in them have the same name. */
+  List<Path> folders();
 
   /** The requirements that features may name. */
   Catalogue catalogue();
 
-  /** The scenarios that belong to it, of those that the user wants. */
-  Selection within(Selection wanted);
+  /**
+   * The scenarios that belong to it, be they wanted or not.
+   *
+   * @param wanted which the user wants
+   * @throws IllegalArgumentException if a feature and the requirements do not fit
+   */
+  Plan plan(Selection wanted) throws IOException;
+
+  /** The procedure that it follows, if somebody wrote one. */
+  default Procedure procedure() {
+    return Procedure.NONE;
+  }
+
+  /** Gives the access token for the target at each time. */
+  default Supplier<String> token(Target target) {
+    return target::token;
+  }
 
   /** What must never be kept, besides the token of the target. */
   List<String> secrets();

@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
     checkTags();
     Waivers accepted = accepted();
     if (suite != null) {
-      return new SuiteRun(home, suite, options, login, main::tell)
+      return new SuiteRun(home, suite, packages, options, login, main::tell)
           .verdict(tags, accepted, folder, console());
     }
     Optional<Target> target = options.target();

@@ -1,5 +1,6 @@
 package org.trueblue.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.trueblue.evidence.Discretion;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.requirement.Catalogue;
+import org.trueblue.run.Plan;
 import org.trueblue.run.Selection;
 import org.trueblue.session.Borders;
 import org.trueblue.session.ClientKind;
@@ -72,8 +74,8 @@ record SuiteProgram(
   }
 
   @Override
-  public Path features() {
-    return suite.features();
+  public List<Path> folders() {
+    return List.of(suite.features());
   }
 
   @Override
@@ -82,8 +84,8 @@ record SuiteProgram(
   }
 
   @Override
-  public Selection within(Selection wanted) {
-    return wanted.within(suite.scope());
+  public Plan plan(Selection wanted) throws IOException {
+    return Plan.of(suite.features(), suite.catalogue(), wanted.within(suite.scope()));
   }
 
   /**
@@ -97,7 +99,7 @@ record SuiteProgram(
 
   @Override
   public Target checked(Target target, Evidence evidence) {
-    SuitePreflight preflight = new SuitePreflight(visit(), target, evidence);
+    SuitePreflight preflight = new SuitePreflight(visit(target.patients()), target, evidence);
     preflight.server();
     if (suite.observed().has(SuitePreflight.ADDRESS)) {
       clients
@@ -111,11 +113,25 @@ record SuiteProgram(
 
   @Override
   public Session session(Target target, Evidence evidence) {
-    return new Session(target, visit(), evidence, engine.fhirPath(), engine.validator());
+    return new Session(
+        target, visit(target.patients()), evidence, engine.fhirPath(), engine.validator());
   }
 
-  private Visit visit() {
+  /**
+   * The visit of a run.
+   *
+   * @param patients of the server
+   */
+  Visit visit(List<String> patients) {
     return new Visit(
-        suite, root, clients, login, facts, keys, new Grants(given, borders), new Launches());
+        suite,
+        root,
+        patients,
+        clients,
+        login,
+        facts,
+        keys,
+        new Grants(given, borders),
+        new Launches());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.trueblue.auth.KeyHost;
+import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.gate.Waivers;
 import org.trueblue.http.Origin;
 import org.trueblue.outcome.RunVerdict;
@@ -23,18 +24,29 @@ final class SuiteRun {
 
   private final Home home;
   private final Suite suite;
+  private final Optional<Workbench> workbench;
   private final TargetOptions options;
   private final LoginOptions login;
   private final Consumer<String> teller;
 
   /**
+   * @param packages folders with official packages
    * @param teller tells a person what to do in a login
    */
   SuiteRun(
-      Home home, String name, TargetOptions options, LoginOptions login, Consumer<String> teller)
+      Home home,
+      String name,
+      List<Path> packages,
+      TargetOptions options,
+      LoginOptions login,
+      Consumer<String> teller)
       throws IOException {
     this.home = home;
     this.suite = suite(home, name);
+    this.workbench =
+        suite.composition().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Workbench.open(home, packages, suite.composition().get().guide()));
     this.options = options;
     this.login = login;
     this.teller = teller;
@@ -83,7 +95,7 @@ final class SuiteRun {
   /** What is done with the program and its target while the server is up. */
   @FunctionalInterface
   private interface Use {
-    RunVerdict of(SuiteProgram program, Target target) throws IOException;
+    RunVerdict of(Program program, Target target) throws IOException;
   }
 
   private RunVerdict against(Target named, Use use) throws IOException {
@@ -104,10 +116,10 @@ final class SuiteRun {
             named.limits());
     Optional<KeyHost> keys = login.keys(file);
     try {
-      return use.of(
+      return with(
           new SuiteProgram(
-              suite,
-              OpenGuide.fhirAlone(),
+              followed(),
+              engine(),
               root,
               login.clients(file),
               login.login(file, teller),
@@ -116,7 +128,8 @@ final class SuiteRun {
               login.given(named.token()),
               login.secrets(file),
               new Borders()),
-          target);
+          target,
+          use);
     } finally {
       keys.ifPresent(KeyHost::close);
     }
@@ -124,11 +137,11 @@ final class SuiteRun {
 
   /** The built-in server's users are made up, so everything may be shown. */
   private RunVerdict builtIn(Use use) throws IOException {
-    try (BuiltIn server = BuiltIn.start(suite, home, login.asCms())) {
-      return use.of(
+    try (BuiltIn server = server()) {
+      return with(
           new SuiteProgram(
-              suite,
-              OpenGuide.fhirAlone(),
+              followed(),
+              engine(),
               server.root(),
               server.clients(),
               server.login(),
@@ -137,7 +150,33 @@ final class SuiteRun {
               Map.of(),
               server.secrets(),
               new Borders()),
-          new Target(server.base(), server.patients(), "", Set.of(), true, options.limits()));
+          new Target(server.base(), server.patients(), "", Set.of(), true, options.limits()),
+          use);
     }
+  }
+
+  private BuiltIn server() throws IOException {
+    return workbench.isPresent()
+        ? BuiltIn.smart(followed(), workbench.get())
+        : BuiltIn.start(suite, home, login.asCms());
+  }
+
+  /** The suite that says how users log in: this one, or that which its procedure takes from. */
+  private Suite followed() throws IOException {
+    return suite.composition().isEmpty()
+        ? suite
+        : suite(home, suite.composition().get().suite()).observing(suite.observed());
+  }
+
+  private Engine engine() {
+    return workbench.map(Workbench::engine).orElseGet(OpenGuide::fhirAlone);
+  }
+
+  private RunVerdict with(SuiteProgram logins, Target target, Use use) throws IOException {
+    return use.of(
+        workbench
+            .<Program>map(guide -> new ProcedureProgram(suite, logins, guide, target))
+            .orElse(logins),
+        target);
   }
 }

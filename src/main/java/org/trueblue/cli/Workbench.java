@@ -13,6 +13,7 @@ import org.trueblue.guide.Guide;
 import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
 import org.trueblue.requirement.Catalogue;
+import org.trueblue.run.Plan;
 import org.trueblue.run.Selection;
 import org.trueblue.session.Session;
 import org.trueblue.session.Target;
@@ -64,8 +65,13 @@ record Workbench(
   }
 
   @Override
-  public Selection within(Selection wanted) {
-    return wanted;
+  public List<Path> folders() {
+    return List.of(features);
+  }
+
+  @Override
+  public Plan plan(Selection wanted) throws IOException {
+    return Plan.of(features, catalogue(), wanted);
   }
 
   @Override

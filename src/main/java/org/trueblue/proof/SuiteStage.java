@@ -58,7 +58,15 @@ record SuiteStage(
     URI root = URI.create(base.substring(0, base.length() - path.length()));
     Visit visit =
         new Visit(
-            suite, root, clients, login, facts.apply(root), keys, new Grants(), new Launches());
+            suite,
+            root,
+            patients,
+            clients,
+            login,
+            facts.apply(root),
+            keys,
+            new Grants(),
+            new Launches());
     return new Session(target, visit, evidence, engine.fhirPath(), engine.validator());
   }
 

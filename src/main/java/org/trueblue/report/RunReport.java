@@ -22,6 +22,7 @@ import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.Strength;
 import org.trueblue.requirement.Checklist;
+import org.trueblue.requirement.Procedure;
 import org.trueblue.run.Conditions;
 import org.trueblue.run.RunFolder;
 
@@ -32,8 +33,10 @@ import org.trueblue.run.RunFolder;
  * @param account of the ledger
  * @param exchanges by id
  * @param checklist what only people can say of the target
+ * @param procedure that the run followed
  */
-public record RunReport(Account account, Map<String, Exchange> exchanges, Checklist checklist) {
+public record RunReport(
+    Account account, Map<String, Exchange> exchanges, Checklist checklist, Procedure procedure) {
 
   public RunReport {
     exchanges = Map.copyOf(exchanges);
@@ -44,6 +47,11 @@ public record RunReport(Account account, Map<String, Exchange> exchanges, Checkl
     this(account, exchanges, Checklist.NONE);
   }
 
+  /** A run that followed nobody's procedure. */
+  public RunReport(Account account, Map<String, Exchange> exchanges, Checklist checklist) {
+    this(account, exchanges, checklist, Procedure.NONE);
+  }
+
   /**
    * Reads the folder of a run.
    *
@@ -51,10 +59,13 @@ public record RunReport(Account account, Map<String, Exchange> exchanges, Checkl
    */
   public static RunReport read(Path folder) throws IOException {
     RunFolder run = new RunFolder(folder);
-    return new RunReport(
-        Account.read(run.ledger()),
-        Archive.read(run.evidence()),
-        Files.exists(run.conditions()) ? Conditions.read(run).checklist() : Checklist.NONE);
+    Account account = Account.read(run.ledger());
+    Map<String, Exchange> exchanges = Archive.read(run.evidence());
+    if (!Files.exists(run.conditions())) {
+      return new RunReport(account, exchanges);
+    }
+    Conditions conditions = Conditions.read(run);
+    return new RunReport(account, exchanges, conditions.checklist(), conditions.procedure());
   }
 
   /** The scenarios that the user selected, and those that were lost. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.trueblue.evidence.Digests;
 import org.trueblue.requirement.Checklist;
+import org.trueblue.requirement.Procedure;
 
 /**
  * Under what a run is made: the index of its folder, written before the first request. With it the
@@ -32,6 +34,7 @@ import org.trueblue.requirement.Checklist;
  * @param target the server under test
  * @param features the features that were run, with their digests
  * @param checklist what only people can say of the target, with what they said
+ * @param procedure that the run followed, with what shows each step
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Conditions(
@@ -46,7 +49,8 @@ public record Conditions(
     String waivers,
     TargetFacts target,
     Map<String, String> features,
-    Checklist checklist) {
+    Checklist checklist,
+    Procedure procedure) {
 
   /** The version of the contract that this program writes; it reads this and those before it. */
   public static final int FORMAT = 1;
@@ -62,6 +66,7 @@ public record Conditions(
     only = List.copyOf(only);
     features = Map.copyOf(features);
     checklist = Objects.requireNonNullElse(checklist, Checklist.NONE); // older runs have none
+    procedure = Objects.requireNonNullElse(procedure, Procedure.NONE);
   }
 
   /**
@@ -95,12 +100,11 @@ public record Conditions(
   }
 
   /** Writes them into a folder, with the features and with what tells a reader how to read it. */
-  public static void write(Conditions conditions, Path features, RunFolder folder)
+  public static void write(Conditions conditions, List<Path> features, RunFolder folder)
       throws IOException {
-    for (String name : conditions.features().keySet()) {
-      Path copy = folder.features().resolve(name);
+    for (Path feature : features(features)) {
       Files.createDirectories(folder.features());
-      Files.copy(features.resolve(name), copy);
+      Files.copy(feature, folder.features().resolve(feature.getFileName()));
     }
     try (InputStream contract = Conditions.class.getResourceAsStream("INTERPRETING.md")) {
       if (contract == null) {
@@ -135,14 +139,22 @@ public record Conditions(
     return !guide.contains("#");
   }
 
-  /** The features of a folder, with their digests. */
-  public static Map<String, String> digests(Path features) throws IOException {
+  /** The features of some folders, with their digests. */
+  public static Map<String, String> digests(List<Path> features) throws IOException {
     Map<String, String> digests = new TreeMap<>();
-    try (Stream<Path> files = Files.list(features)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".feature")).toList()) {
-        digests.put(file.getFileName().toString(), Digests.sha256(Files.readAllBytes(file)));
-      }
+    for (Path file : features(features)) {
+      digests.put(file.getFileName().toString(), Digests.sha256(Files.readAllBytes(file)));
     }
     return digests;
+  }
+
+  private static List<Path> features(List<Path> folders) throws IOException {
+    List<Path> features = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(f -> f.toString().endsWith(".feature")).sorted().forEach(features::add);
+      }
+    }
+    return features;
   }
 }

@@ -17,12 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.requirement.Requirement;
@@ -66,6 +68,36 @@ public final class Plan {
     return new Plan(
         scenarios.stream()
             .map(s -> s.selectedIf(s.selected() && wanted.contains(s.requirement().id())))
+            .toList());
+  }
+
+  /** Several plans in one. */
+  public static Plan joined(Collection<Plan> plans) {
+    return new Plan(plans.stream().flatMap(plan -> plan.scenarios.stream()).toList());
+  }
+
+  /**
+   * The same plan with what else is asked, and by whom: a requirement that becomes nothing is no
+   * part of it.
+   *
+   * @param asked the requirement as it is asked here
+   * @param unwritten what is asked and no scenario judges yet, with why
+   */
+  public Plan asked(
+      Function<Requirement, Optional<Requirement>> asked, Map<Requirement, String> unwritten) {
+    Stream<PlannedScenario> written =
+        scenarios.stream().flatMap(s -> asked.apply(s.requirement()).map(s::judging).stream());
+    Stream<PlannedScenario> left =
+        unwritten.entrySet().stream()
+            .flatMap(
+                one ->
+                    asked.apply(one.getKey()).stream()
+                        .map(r -> PlannedScenario.unwritten(r, one.getValue())));
+    return new Plan(
+        Stream.concat(written, left)
+            .sorted(
+                Comparator.comparing((PlannedScenario s) -> s.requirement().topic())
+                    .thenComparing(PlannedScenario::requirement))
             .toList());
   }
 
@@ -160,7 +192,8 @@ public final class Plan {
         tags,
         pickle.getSteps().stream().map(step -> rows.keyword(step) + step.getText()).toList(),
         requirement,
-        selection.selects(tags));
+        selection.selects(tags),
+        "");
   }
 
   private static List<String> tags(Pickle pickle) {

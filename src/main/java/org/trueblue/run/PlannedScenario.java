@@ -14,6 +14,7 @@ import org.trueblue.requirement.Requirement;
  * @param steps with keywords and the values of the row
  * @param requirement what it judges
  * @param selected whether the user wants it
+ * @param unwritten why it is not written yet, empty if it is
  */
 public record PlannedScenario(
     URI file,
@@ -22,16 +23,30 @@ public record PlannedScenario(
     List<String> tags,
     List<String> steps,
     Requirement requirement,
-    boolean selected) {
+    boolean selected,
+    String unwritten) {
+
+  private static final URI UNWRITTEN = URI.create("file:/none/unwritten");
 
   public PlannedScenario {
     tags = List.copyOf(tags);
     steps = List.copyOf(steps);
   }
 
+  /** The place of a scenario that is not written yet. */
+  static PlannedScenario unwritten(Requirement requirement, String why) {
+    return new PlannedScenario(
+        UNWRITTEN, 0, requirement.text(), List.of(), List.of(), requirement, false, why);
+  }
+
   /** The same scenario, wanted or not. */
   PlannedScenario selectedIf(boolean wanted) {
-    return new PlannedScenario(file, line, name, tags, steps, requirement, wanted);
+    return new PlannedScenario(file, line, name, tags, steps, requirement, wanted, unwritten);
+  }
+
+  /** The same scenario, for a requirement as somebody else asks it. */
+  PlannedScenario judging(Requirement asked) {
+    return new PlannedScenario(file, line, name, tags, steps, asked, selected, unwritten);
   }
 
   /** Name of the feature file with its folder, such as {@code 6.1.0/us-core-patient.feature}. */

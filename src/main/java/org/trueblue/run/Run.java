@@ -134,12 +134,6 @@ public final class Run {
   }
 
   private void settleUnselected(Ledger ledger, Plan scenarios) {
-    Gap gap =
-        new Gap(
-            Cause.NOT_SELECTED,
-            "run.not-selected",
-            "the run was told to leave it out",
-            "run again without --tags");
     scenarios.scenarios().stream()
         .filter(scenario -> !scenario.selected())
         .map(
@@ -150,12 +144,26 @@ public final class Run {
                     s.name(),
                     s.tags(),
                     List.of(),
-                    new Outcome.NotTested(gap),
+                    new Outcome.NotTested(gap(s)),
                     List.of(),
                     List.of(),
                     clock.instant(),
                     clock.instant()))
         .forEach(ledger::append);
+  }
+
+  private static Gap gap(PlannedScenario scenario) {
+    return scenario.unwritten().isEmpty()
+        ? new Gap(
+            Cause.NOT_SELECTED,
+            "run.not-selected",
+            "the run was told to leave it out",
+            "run again without --tags")
+        : new Gap(
+            Cause.NOT_SELECTED,
+            "run.unwritten",
+            scenario.unwritten(),
+            "test it by other means until TrueBlue does");
   }
 
   private Runtime cucumber(Plan scenarios, int threads, Ledger ledger) {

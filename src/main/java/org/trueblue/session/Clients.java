@@ -2,6 +2,7 @@ package org.trueblue.session;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trueblue.auth.Registration;
 
 /**
@@ -22,6 +23,14 @@ public record Clients(Map<ClientKind, Registration> byKind) {
   public static Clients of(Registration client) {
     return new Clients(
         Map.of(client.secret().isEmpty() ? ClientKind.PUBLIC : ClientKind.CONFIDENTIAL, client));
+  }
+
+  /** The kind of client that users let in where the kind does not matter. */
+  public ClientKind usual() {
+    return Stream.of(ClientKind.CONFIDENTIAL, ClientKind.PUBLIC, ClientKind.ASYMMETRIC)
+        .filter(byKind::containsKey)
+        .findFirst()
+        .orElse(ClientKind.CONFIDENTIAL);
   }
 
   /** The client of a kind, if the user named one. */

@@ -28,7 +28,16 @@ public record LaunchFacts(
           "search-only",
           "version-1",
           "granular",
-          "backend-limited");
+          "backend-limited",
+          "ehr-patient",
+          "encounter-diagnosis",
+          "problem-list-item",
+          "health-concern",
+          "laboratory",
+          "social-history",
+          "sdoh",
+          "survey",
+          "vital-signs");
 
   /** Nothing. */
   public static final LaunchFacts NONE =

@@ -2,6 +2,7 @@ package org.trueblue.session;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.trueblue.check.response.FhirResponse;
@@ -57,6 +58,26 @@ public final class Session {
     this(target, Optional.empty(), Optional.of(visit), evidence, fhirPath, validator);
   }
 
+  /**
+   * A session of a suite that asks what a guide asks, too.
+   *
+   * @param target the server under test
+   * @param guide what is asked of it
+   * @param visit the suite, and how its users let the client in
+   * @param evidence what it answered so far
+   * @param fhirPath evaluates FHIRPath
+   * @param validator validates resources
+   */
+  public Session(
+      Target target,
+      Guide guide,
+      Visit visit,
+      Evidence evidence,
+      FhirPath fhirPath,
+      Validator validator) {
+    this(target, Optional.of(guide), Optional.of(visit), evidence, fhirPath, validator);
+  }
+
   private Session(
       Target target,
       Optional<Guide> guide,
@@ -99,9 +120,10 @@ public final class Session {
 
   /** What says what is asked, each with the digest of what it was read from. */
   public Map<String, String> sources() {
-    return guide
-        .map(g -> Map.of(g.id().toString(), g.pack().digest()))
-        .orElseGet(() -> Map.of(visit().suite().name(), visit().suite().digest()));
+    Map<String, String> sources = new TreeMap<>();
+    guide.ifPresent(g -> sources.put(g.id().toString(), g.pack().digest()));
+    visit.ifPresent(v -> sources.put(v.suite().name(), v.suite().digest()));
+    return sources;
   }
 
   /** The outcome of a requirement with what is known of the server beside its findings. */

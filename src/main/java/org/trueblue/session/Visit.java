@@ -1,6 +1,7 @@
 package org.trueblue.session;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.trueblue.auth.Endpoints;
 import org.trueblue.auth.KeyHost;
@@ -14,6 +15,7 @@ import org.trueblue.suite.Suite;
  *
  * @param suite what is asked
  * @param root address of the host, without a slash at the end
+ * @param patients ids of patients of the server, be they those who log in or others
  * @param clients that the run can be
  * @param login how a user logs in
  * @param facts of launches
@@ -24,12 +26,17 @@ import org.trueblue.suite.Suite;
 public record Visit(
     Suite suite,
     URI root,
+    List<String> patients,
     Clients clients,
     Login login,
     LaunchFacts facts,
     Optional<KeyHost> keys,
     Grants grants,
     Launches launches) {
+
+  public Visit {
+    patients = List.copyOf(patients);
+  }
 
   /** An address of the server by the name that the suite knows it by. */
   public URI address(String name) {
@@ -39,6 +46,12 @@ public record Visit(
   /** An address of the server; {@code {v}} stands for the version. */
   public URI at(String path) {
     return URI.create(root + path.replace("{v}", suite.version()));
+  }
+
+  /** The scopes that are asked for on an occasion, as the target or else the suite says. */
+  public List<String> scopes(String occasion) {
+    return Optional.ofNullable(facts.scopes().get(occasion))
+        .orElseGet(() -> suite.observed().list(occasion));
   }
 
   /** The endpoints for authorization, where a suite knows them. */

@@ -13,12 +13,20 @@ import org.trueblue.fhir.Json;
  */
 public final class Observed {
 
-  private final JsonNode ofVersion;
-  private final JsonNode ofAll;
+  /** What was said, of which the first that says something wins. */
+  private final List<JsonNode> said;
 
   Observed(JsonNode observed, String version) {
-    this.ofVersion = observed.path(version);
-    this.ofAll = observed.path("all");
+    this(List.of(observed.path(version), observed.path("all")));
+  }
+
+  private Observed(List<JsonNode> said) {
+    this.said = List.copyOf(said);
+  }
+
+  /** The same, and what others say where it says nothing. */
+  Observed over(Observed others) {
+    return new Observed(Stream.concat(said.stream(), others.said.stream()).toList());
   }
 
   /**
@@ -50,7 +58,7 @@ public final class Observed {
   }
 
   private Optional<JsonNode> find(String name) {
-    return Stream.of(ofVersion, ofAll)
+    return said.stream()
         .map(facts -> facts.path(name))
         .filter(fact -> !fact.isMissingNode())
         .findFirst();

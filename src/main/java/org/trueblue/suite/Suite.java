@@ -25,6 +25,7 @@ import org.trueblue.requirement.Requirement;
  * @param entries the requirements of this version, and whether they are tested
  * @param observed what was observed of the server that the suite is about
  * @param deviations what that server is known to do otherwise
+ * @param composition what it takes from elsewhere, if it does
  * @param features folder of the features
  * @param digest of the file that says all this
  */
@@ -40,6 +41,7 @@ public record Suite(
     List<Catalogue.Entry> entries,
     Observed observed,
     List<KnownDeviation> deviations,
+    Optional<Composition> composition,
     Path features,
     String digest) {
 
@@ -72,6 +74,25 @@ public record Suite(
             .formatted(
                 version,
                 others.stream().map(other -> "@" + other).collect(Collectors.joining(" or ")));
+  }
+
+  /** The same, of which something else is observed or asked first. */
+  public Suite observing(Observed first) {
+    return new Suite(
+        alias,
+        version,
+        title,
+        others,
+        fhirVersion,
+        basePath,
+        grantsLast,
+        builtIn,
+        entries,
+        first.over(observed),
+        deviations,
+        composition,
+        features,
+        digest);
   }
 
   /** The address of the host, of which users may have named the FHIR base. */

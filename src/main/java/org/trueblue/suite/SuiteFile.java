@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trueblue.evidence.Digests;
 import org.trueblue.fhir.Json;
@@ -95,6 +97,7 @@ public final class SuiteFile {
         entries(alias + "@" + version, version),
         new Observed(profile.path("observed"), version),
         deviations(version),
+        composition(version),
         folder,
         digest());
   }
@@ -157,6 +160,24 @@ public final class SuiteFile {
                     row.path("code").asText(),
                     row.path("what").asText()))
         .toList();
+  }
+
+  private Optional<Composition> composition(String version) {
+    JsonNode parts = suite.path("parts").path(version);
+    return parts.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new Composition(
+                parts.path("guide").asText(),
+                parts.path("suite").asText(),
+                Json.items(suite.path("procedure")).stream().map(SuiteFile::rule).toList()));
+  }
+
+  private static Composition.Rule rule(JsonNode step) {
+    return new Composition.Rule(
+        step.path("step").asText(),
+        step.path("text").asText(),
+        Json.strings(step.path("by")).stream().map(Pattern::compile).toList());
   }
 
   private static boolean isOf(JsonNode row, String version) {

@@ -17,6 +17,7 @@ import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.report.SampleRun;
 import org.trueblue.requirement.Checklist;
+import org.trueblue.requirement.Procedure;
 import org.trueblue.run.Conditions;
 import org.trueblue.run.Conditions.TargetFacts;
 import org.trueblue.run.RunFolder;
@@ -43,9 +44,10 @@ final class SampleFolder {
             "",
             new TargetFacts(
                 SampleRun.TARGET, false, false, List.of("p1"), "", List.of(), true, 4, 30),
-            Conditions.digests(features),
-            Checklist.NONE),
-        features,
+            Conditions.digests(List.of(features)),
+            Checklist.NONE,
+            Procedure.NONE),
+        List.of(features),
         new RunFolder(folder));
     Files.delete(feature);
     Files.delete(features);

@@ -111,6 +111,24 @@ public final class Configuration {
     return !metadata.list(name).isEmpty() && metadata.list(name).size() == json.path(name).size();
   }
 
+  /** Judges that a list has values which somebody requires of it. */
+  public Judgement has(String member, List<String> required) {
+    List<String> declared = metadata.list(member);
+    return Checks.each(
+        Configuration.class,
+        required,
+        value ->
+            declared.contains(value)
+                ? Stream.empty()
+                : Stream.of(
+                    finding(
+                        "discovery.required",
+                        "The server declares all that is required of it.",
+                        member,
+                        value,
+                        declared.isEmpty() ? "no list of texts" : String.join(", ", declared))));
+  }
+
   /** Judges that who declares launches names the endpoint where they begin. */
   public Judgement launchEndpoint() {
     boolean launches =

@@ -145,6 +145,27 @@ public final class TokenResponse {
                     scope)));
   }
 
+  /** Judges that what must be granted to who asks for it is granted, in whatever words. */
+  public Judgement grants(Collection<String> required) {
+    return Checks.each(
+        TokenResponse.class,
+        required,
+        scope ->
+            where(
+                !Scope.covered(scope, scopes()),
+                finding(
+                    "token.less-scope",
+                    "Each type of resource is granted by a user who agrees.",
+                    "scope",
+                    scope,
+                    scopes().isEmpty() ? "no scope" + error() : String.join(" ", scopes()))));
+  }
+
+  /** Judges that a refresh token is given. */
+  public Judgement withRefresh() {
+    return Checks.one(TokenResponse.class, isText("refresh_token"), member("refresh_token"));
+  }
+
   /** Judges that the scope is the one of before. */
   public Judgement same(Collection<String> before) {
     Set<String> now = new TreeSet<>(scopes());

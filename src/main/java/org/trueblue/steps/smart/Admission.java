@@ -38,8 +38,7 @@ public final class Admission {
 
   /** The scopes that are asked for on an occasion, as the target or else the suite says. */
   List<String> scopes(String occasion) {
-    List<String> said = visit().facts().scopes().get(occasion);
-    return said == null ? visit().suite().observed().list(occasion) : said;
+    return visit().scopes(occasion);
   }
 
   /**
@@ -61,10 +60,7 @@ public final class Admission {
 
   /** The kind of client that users let in where the kind does not matter. */
   ClientKind usual() {
-    return Stream.of(ClientKind.CONFIDENTIAL, ClientKind.PUBLIC, ClientKind.ASYMMETRIC)
-        .filter(kind -> visit().clients().find(kind).isPresent())
-        .findFirst()
-        .orElse(ClientKind.CONFIDENTIAL);
+    return visit().clients().usual();
   }
 
   /** Another client than that of the scenario. */
@@ -87,12 +83,16 @@ public final class Admission {
   }
 
   LaunchWish fromEhr() {
+    return fromEhr("ehr");
+  }
+
+  LaunchWish fromEhr(String occasion) {
     if (!server().declares("launch-ehr")
         && visit().facts().ehr().isEmpty()
         && !server().capabilities().isEmpty()) {
       throw new NotApplicable("the server does not declare that an EHR opens clients");
     }
-    return LaunchWish.fromEhr(usual(), scopes("ehr"));
+    return LaunchWish.fromEhr(usual(), scopes(occasion));
   }
 
   /** Takes a launch that other scenarios may have seen. */

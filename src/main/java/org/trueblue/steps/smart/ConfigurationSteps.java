@@ -60,6 +60,11 @@ public final class ConfigurationSteps {
     conversation.judge(configuration().members(List.of(members.split(", ", -1))));
   }
 
+  @Then("{string} has all of {string}")
+  public void hasAllOf(String member, String values) {
+    conversation.judge(configuration().has(member, List.of(values.split(", ", -1))));
+  }
+
   @Then("it should name {string}")
   public void shouldName(String members) {
     conversation.judge(configuration().recommended(List.of(members.split(", ", -1))));

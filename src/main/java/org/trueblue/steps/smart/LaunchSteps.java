@@ -64,6 +64,11 @@ public final class LaunchSteps {
     admission.of(admission.fromEhr());
   }
 
+  @Given("an EHR opened the client for {string}")
+  public void ehrOpenedFor(String occasion) {
+    admission.of(admission.fromEhr(occasion));
+  }
+
   @Given("a user came back to the client with a code")
   public void cameBack() {
     admission.comeBack(admission.standalone("standalone"));

@@ -59,6 +59,20 @@ public final class TokenResponseSteps {
     conversation.judge(new TokenAnswer(answer()).unstored());
   }
 
+  @Then("it is granted {word} scopes for each type that the regulation names")
+  public void eachType(String level) {
+    given();
+    List<String> types = admission.visit().suite().observed().list("required-types");
+    conversation.judge(
+        response().grants(types.stream().map(type -> level + "/" + type + ".rs").toList()));
+  }
+
+  @Then("it is given a refresh token")
+  public void refreshToken() {
+    given();
+    conversation.judge(response().withRefresh());
+  }
+
   @Then("it is given no refresh token")
   public void noRefresh() {
     given();

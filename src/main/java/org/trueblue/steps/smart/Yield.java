@@ -119,7 +119,7 @@ public final class Yield {
    * @throws NotTested if the user named none
    */
   String otherPatient(String own) {
-    Set<String> known = Set.copyOf(conversation.session().target().patients());
+    Set<String> known = Set.copyOf(conversation.session().visit().patients());
     return known.stream()
         .filter(id -> !id.equals(own))
         .sorted()

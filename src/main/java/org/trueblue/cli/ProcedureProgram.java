@@ -1,0 +1,198 @@
+package org.trueblue.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.trueblue.auth.Tokens;
+import org.trueblue.evidence.Evidence;
+import org.trueblue.fhir.hapi.Engine;
+import org.trueblue.requirement.Catalogue;
+import org.trueblue.requirement.Coverage;
+import org.trueblue.requirement.Procedure;
+import org.trueblue.requirement.Requirement;
+import org.trueblue.run.Plan;
+import org.trueblue.run.Selection;
+import org.trueblue.session.LaunchWish;
+import org.trueblue.session.NotApplicable;
+import org.trueblue.session.NotTested;
+import org.trueblue.session.Session;
+import org.trueblue.session.Target;
+import org.trueblue.session.Visit;
+import org.trueblue.suite.Composition;
+import org.trueblue.suite.Suite;
+
+/**
+ * A suite that follows somebody's test procedure, with scenarios of its own, of a guide and of
+ * another suite. Users let the client in first; the guide is then run with the token that came of
+ * it, on the patient who is named with it.
+ */
+final class ProcedureProgram implements Program {
+
+  /** What of the guide is asked for by the client that stands alone. */
+  private static final String OCCASION = "standalone";
+
+  private final Suite suite;
+  private final SuiteProgram logins;
+  private final Workbench workbench;
+  private final Visit visit;
+  private final Procedure procedure;
+  private final AtomicReference<String> token;
+
+  /**
+   * @param suite with the procedure
+   * @param logins the other suite, in the place of which it logs in
+   * @param workbench the guide
+   * @param named the target as the user named it
+   */
+  ProcedureProgram(Suite suite, SuiteProgram logins, Workbench workbench, Target named) {
+    this.suite = suite;
+    this.logins = logins;
+    this.workbench = workbench;
+    this.visit = logins.visit(named.patients());
+    this.token = new AtomicReference<>(named.token());
+    this.procedure =
+        composition(suite)
+            .procedure(
+                requirements(suite.catalogue()),
+                Stream.concat(
+                        requirements(logins.catalogue()).stream(),
+                        requirements(workbench.catalogue()).stream())
+                    .toList());
+  }
+
+  /** What a suite takes from elsewhere. */
+  static Composition composition(Suite suite) {
+    return suite
+        .composition()
+        .orElseThrow(() -> new IllegalStateException(suite.name() + " follows no procedure"));
+  }
+
+  private static Collection<Requirement> requirements(Catalogue catalogue) {
+    return catalogue.entries().stream().map(Catalogue.Entry::requirement).toList();
+  }
+
+  @Override
+  public String name() {
+    return suite.name();
+  }
+
+  @Override
+  public String label() {
+    return suite.prefix();
+  }
+
+  @Override
+  public Map<String, String> packages() {
+    Map<String, String> packages = new LinkedHashMap<>(workbench.packages());
+    packages.putAll(logins.packages());
+    packages.put(suite.name(), suite.digest());
+    return packages;
+  }
+
+  @Override
+  public Engine engine() {
+    return workbench.engine();
+  }
+
+  @Override
+  public List<Path> folders() {
+    return Stream.of(List.of(suite.features()), logins.folders(), workbench.folders())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What people attest is asked by the procedure alone. */
+  @Override
+  public Catalogue catalogue() {
+    return suite.catalogue();
+  }
+
+  @Override
+  public Procedure procedure() {
+    return procedure;
+  }
+
+  @Override
+  public Plan plan(Selection wanted) throws IOException {
+    Map<Requirement, String> unwritten = new LinkedHashMap<>();
+    for (Catalogue.Entry entry : suite.entries()) {
+      if (entry.coverage() instanceof Coverage.Pending pending) {
+        unwritten.put(entry.requirement(), pending.reason());
+      }
+    }
+    Plan own = Plan.of(suite.features(), suite.catalogue(), wanted.within(suite.scope()));
+    return Plan.joined(List.of(own, logins.plan(wanted), workbench.plan(wanted)))
+        .asked(this::asked, unwritten);
+  }
+
+  /** The requirement in its place of the procedure; empty if it has none. */
+  private Optional<Requirement> asked(Requirement requirement) {
+    return procedure
+        .first(requirement.id())
+        .map(
+            step ->
+                new Requirement(
+                    requirement.id(),
+                    requirement.strength(),
+                    requirement.source(),
+                    requirement.text(),
+                    suite.name(),
+                    procedure.topic(step),
+                    requirement.topic()));
+  }
+
+  @Override
+  public List<String> secrets() {
+    return logins.secrets();
+  }
+
+  @Override
+  public int scenariosAtOnce(Target target) {
+    return logins.scenariosAtOnce(target);
+  }
+
+  @Override
+  public Supplier<String> token(Target target) {
+    return token::get;
+  }
+
+  /** A token that was given stands for the login, which is then not tested. */
+  @Override
+  public Target checked(Target target, Evidence evidence) {
+    Target known = logins.checked(target, evidence);
+    if (!known.token().isEmpty()) {
+      return new Preflight(known, evidence).check();
+    }
+    Session session = session(known, evidence);
+    try {
+      LaunchWish wish = LaunchWish.standalone(visit.clients().usual(), visit.scopes(OCCASION));
+      Tokens tokens = visit.launches().of(session.client(), wish).tokens();
+      token.set(tokens.access());
+      Target let =
+          new Target(
+              known.base(),
+              tokens.patient().isEmpty() ? known.patients() : List.of(tokens.patient()),
+              tokens.access(),
+              known.allowedOrigins(),
+              known.showPersonalData(),
+              known.limits());
+      return new Preflight(let, evidence).check();
+    } catch (NotTested | NotApplicable refused) {
+      // The scenarios of the login tell why; what needs the token is not tested then.
+      return known;
+    }
+  }
+
+  @Override
+  public Session session(Target target, Evidence evidence) {
+    return new Session(
+        target, workbench.guide(), visit, evidence, engine().fhirPath(), engine().validator());
+  }
+}
