@@ -1,6 +1,8 @@
 package org.trueblue.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.trueblue.report.StepOutcome;
 import org.trueblue.requirement.Checklist;
 import org.trueblue.run.RunObserver;
 
@@ -9,6 +11,9 @@ interface Console extends RunObserver {
 
   /** What people said of the target, or are to say; only people care. */
   default void attestations(Checklist checklist) {}
+
+  /** What came of the steps of the procedure that the run followed. */
+  default void procedure(List<StepOutcome> steps) {}
 
   /** The report is written. */
   void report(Path index);

@@ -16,7 +16,9 @@ import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Redaction;
 import org.trueblue.evidence.Reusable;
 import org.trueblue.http.RestClient;
+import org.trueblue.ledger.Account;
 import org.trueblue.outcome.RunVerdict;
+import org.trueblue.report.StepOutcome;
 import org.trueblue.run.Conditions;
 import org.trueblue.run.LatestRun;
 import org.trueblue.run.OpenScenarios;
@@ -127,7 +129,11 @@ final class Execution {
         RunVerdict verdict = settling.by(run, program.scenariosAtOnce(target));
         warm.cancel(true);
         Reports.write(folder.path());
-        console.attestations(Conditions.read(folder).checklist());
+        Conditions conditions = Conditions.read(folder);
+        console.procedure(
+            StepOutcome.of(
+                conditions.procedure(), Account.read(folder.ledger()), conditions.checklist()));
+        console.attestations(conditions.checklist());
         console.report(folder.path().resolve("index.html"));
         interruption.ended(verdict);
         return verdict;

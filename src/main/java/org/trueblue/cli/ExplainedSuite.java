@@ -56,6 +56,8 @@ record ExplainedSuite(List<Suite> suites, Catalogue.Entry entry) {
       teller.accept("It is not judged: " + Printable.line(excluded.reason()));
     } else if (entry.coverage() instanceof Coverage.Pending pending) {
       teller.accept("It is not judged yet: " + Printable.line(pending.reason()));
+    } else if (entry.coverage() instanceof Coverage.Attestable attestable) {
+      teller.accept("Somebody has to attest it: " + Printable.line(attestable.how()));
     }
     judged(teller);
     suites.stream()

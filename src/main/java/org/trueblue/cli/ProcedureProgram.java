@@ -55,7 +55,7 @@ final class ProcedureProgram implements Program {
     this.suite = suite;
     this.logins = logins;
     this.workbench = workbench;
-    this.visit = logins.visit(named.patients());
+    this.visit = logins.visit(suite.beside(logins.suite()), named.patients());
     this.token = new AtomicReference<>(named.token());
     this.procedure =
         composition(suite)

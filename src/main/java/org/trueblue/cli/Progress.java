@@ -22,6 +22,7 @@ import org.trueblue.outcome.Strength;
 import org.trueblue.report.AttestationText;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.Printable;
+import org.trueblue.report.StepOutcome;
 import org.trueblue.report.VerdictText;
 import org.trueblue.requirement.Checklist;
 
@@ -119,6 +120,13 @@ final class Progress implements Console {
     String summary = AttestationText.of(checklist);
     if (!summary.isEmpty()) {
       out.println("Attestations: " + summary);
+    }
+  }
+
+  @Override
+  public void procedure(List<StepOutcome> steps) {
+    if (!steps.isEmpty()) {
+      out.printf("Procedure: of %d steps, %s%n", steps.size(), StepOutcome.summary(steps));
     }
   }
 

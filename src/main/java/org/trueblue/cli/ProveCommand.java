@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.trueblue.proof.Trial;
 import org.trueblue.reference.bluebutton.BlueButtonServer;
 import org.trueblue.reference.smart.Installation;
 import org.trueblue.reference.smart.SmartServer;
+import org.trueblue.suite.Composition;
 import org.trueblue.suite.Suite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,11 +60,15 @@ final class ProveCommand implements Callable<Integer> {
   }
 
   private static SuiteProof ofSuite(Suite suite) throws IOException {
-    Recipe recipe = Recipe.read(suite.features().resolve("login.yaml"));
+    Optional<Composition> taken = suite.composition();
+    Suite logins = taken.isPresent() ? SuiteRun.suite(Home.find(), taken.get().suite()) : suite;
+    Recipe recipe = Recipe.read(logins.features().resolve("login.yaml"));
     if (suite.builtIn().equals("smart")) {
-      Workbench data = Workbench.open(Home.find(), List.of(), "us-core@6.1.0");
+      Workbench data =
+          Workbench.open(
+              Home.find(), List.of(), taken.map(Composition::guide).orElse(ChosenGuide.DEFAULT));
       return SuiteProof.ofSmart(
-          suite,
+          suite.beside(logins),
           data.engine(),
           BuiltIn.login(recipe, SmartServer.environment()),
           Installation.of(data.guide(), data.engine().fhirPath()));

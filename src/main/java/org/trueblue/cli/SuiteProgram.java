@@ -123,8 +123,13 @@ record SuiteProgram(
    * @param patients of the server
    */
   Visit visit(List<String> patients) {
+    return visit(suite, patients);
+  }
+
+  /** The visit of a run of another suite, which logs in as this one does. */
+  Visit visit(Suite other, List<String> patients) {
     return new Visit(
-        suite,
+        other,
         root,
         patients,
         clients,

@@ -163,9 +163,7 @@ final class SuiteRun {
 
   /** The suite that says how users log in: this one, or that which its procedure takes from. */
   private Suite followed() throws IOException {
-    return suite.composition().isEmpty()
-        ? suite
-        : suite(home, suite.composition().get().suite()).observing(suite.observed());
+    return suite.composition().isEmpty() ? suite : suite(home, suite.composition().get().suite());
   }
 
   private Engine engine() {

@@ -65,9 +65,9 @@ public record Comparison(Account before, Account after, List<Change> changes) {
     return scenarios;
   }
 
+  /** Ids of guides begin with guide and version; those of suites are the same in all versions. */
   private static String withoutVersion(Requirement requirement) {
-    int slash = requirement.id().indexOf('/');
-    return requirement.guide().replaceFirst("@.*", "") + requirement.id().substring(slash);
+    return requirement.id().replaceFirst("^([a-z][a-z0-9-]*?)-[0-9][^/]*/", "$1/");
   }
 
   private static Optional<Change> change(Optional<Settled> before, Optional<Settled> after) {

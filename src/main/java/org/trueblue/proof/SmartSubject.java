@@ -69,7 +69,7 @@ record SmartSubject(Suite suite, Engine engine, Login login, Installation instal
 
   @Override
   public List<Fault> faults() {
-    return SmartFaults.all();
+    return suite.composition().isPresent() ? ProcedureFaults.all() : SmartFaults.all();
   }
 
   @Override

@@ -76,8 +76,8 @@ public record Suite(
                 others.stream().map(other -> "@" + other).collect(Collectors.joining(" or ")));
   }
 
-  /** The same, of which something else is observed or asked first. */
-  public Suite observing(Observed first) {
+  /** The same, with what another suite observes or asks where it says nothing. */
+  public Suite beside(Suite other) {
     return new Suite(
         alias,
         version,
@@ -88,7 +88,7 @@ public record Suite(
         grantsLast,
         builtIn,
         entries,
-        first.over(observed),
+        observed.over(other.observed),
         deviations,
         composition,
         features,

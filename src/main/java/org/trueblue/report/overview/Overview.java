@@ -114,6 +114,7 @@ public final class Overview {
 
   private String details(String page) {
     return section("This run tested little", warnings())
+        + section("The steps of the procedure", Steps.rows(run, id -> anchor(id, page)))
         + since()
         + section("Failed, warned and waived", broken(page))
         + section("Not tested, and what would help", gaps())
@@ -230,7 +231,10 @@ public final class Overview {
   }
 
   private String anchor(Settled scenario, String page) {
-    String id = scenario.requirement().id();
+    return anchor(scenario.requirement().id(), page);
+  }
+
+  private String anchor(String id, String page) {
     String anchor = anchors.get(id);
     return anchor == null ? Html.text(id) : Html.link(page + anchor, id);
   }

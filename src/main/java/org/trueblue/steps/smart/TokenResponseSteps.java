@@ -110,8 +110,8 @@ public final class TokenResponseSteps {
   @Then("what is told of the context has its form")
   public void forms() {
     admission.launch().tokens();
-    boolean objects = admission.visit().suite().version().equals("2.2.0");
-    conversation.judge(new LaunchContext(answer()).forms(objects));
+    String items = admission.visit().suite().observed().text("fhir-context");
+    conversation.judge(new LaunchContext(answer()).forms(items.equals("objects")));
   }
 
   @Then("it is told whether the client shows the banner of the patient")
