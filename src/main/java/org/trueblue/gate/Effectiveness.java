@@ -19,6 +19,9 @@ import org.trueblue.outcome.Strength;
 /** Sees whether a run tested little, whatever it passed. */
 public final class Effectiveness {
 
+  /** The code of the warning that one patient was looked at. */
+  public static final String ONE_PATIENT = "effect.one-patient";
+
   private static final int FEWEST_SEARCHES = 3;
 
   private Effectiveness() {}
@@ -31,7 +34,7 @@ public final class Effectiveness {
     if (account.started().patients().size() == 1) {
       warnings.add(
           new Warning(
-              "effect.one-patient",
+              ONE_PATIENT,
               "one patient only: what no value of his shows was not seen",
               "name several patients with --patient, with data of different kinds"));
     }

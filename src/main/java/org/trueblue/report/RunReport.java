@@ -24,6 +24,7 @@ import org.trueblue.outcome.Strength;
 import org.trueblue.requirement.Checklist;
 import org.trueblue.requirement.Procedure;
 import org.trueblue.run.Conditions;
+import org.trueblue.run.PlannedScenario;
 import org.trueblue.run.RunFolder;
 
 /**
@@ -111,9 +112,13 @@ public record RunReport(
         .count();
   }
 
-  /** The signs that the run tested little. */
+  /** The signs that the run tested little. A procedure about a single patient needs no others. */
   public List<Warning> warnings() {
-    return Effectiveness.of(account, exchanges.values());
+    return Effectiveness.of(account, exchanges.values()).stream()
+        .filter(
+            warning ->
+                procedure.steps().isEmpty() || !warning.code().equals(Effectiveness.ONE_PATIENT))
+        .toList();
   }
 
   /** What could not be checked, with how often, most often first. */
@@ -143,9 +148,10 @@ public record RunReport(
     return account.scenarios().stream().flatMap(scenario -> scenario.judgements().stream());
   }
 
-  /** Whether the run left the scenario out. */
+  /** Whether the user left the scenario out. */
   public static boolean isUnselected(Settled scenario) {
     return scenario.outcome() instanceof Outcome.NotTested notTested
-        && notTested.gap().cause() == Cause.NOT_SELECTED;
+        && notTested.gap().cause() == Cause.NOT_SELECTED
+        && !notTested.gap().code().equals(PlannedScenario.NOT_WRITTEN);
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Line.Settled;
+import org.trueblue.outcome.Cause;
+import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.requirement.Checklist;
 import org.trueblue.requirement.Procedure;
@@ -60,20 +62,25 @@ public record StepOutcome(
             .toList();
     Map<Status, Integer> counts = new EnumMap<>(Status.class);
     all.stream()
-        .filter(one -> !RunReport.isUnselected(one))
+        .filter(one -> !isLeft(one))
         .forEach(one -> counts.merge(one.outcome().status(), 1, Integer::sum));
     int attested = (int) said.stream().filter(Checklist.Item::attested).count();
     return new StepOutcome(
         step,
         counts,
-        (int) all.stream().filter(RunReport::isUnselected).count(),
+        (int) all.stream().filter(StepOutcome::isLeft).count(),
         all.stream()
-            .filter(one -> !RunReport.isUnselected(one))
+            .filter(one -> !isLeft(one))
             .filter(one -> !isDone(one.outcome().status()))
             .map(one -> one.requirement().id())
             .toList(),
         attested,
         said.size() - attested);
+  }
+
+  private static boolean isLeft(Settled one) {
+    return one.outcome() instanceof Outcome.NotTested left
+        && left.gap().cause() == Cause.NOT_SELECTED;
   }
 
   private static boolean isDone(Status status) {

@@ -2,15 +2,8 @@ package org.trueblue.run;
 
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
-import io.cucumber.messages.types.Examples;
-import io.cucumber.messages.types.Feature;
-import io.cucumber.messages.types.FeatureChild;
-import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleTag;
-import io.cucumber.messages.types.Scenario;
-import io.cucumber.messages.types.TableCell;
-import io.cucumber.messages.types.TableRow;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -34,8 +27,6 @@ import org.trueblue.requirement.Requirement;
  * requirement of a scenario stands in the column {@code requirement} of its examples.
  */
 public final class Plan {
-
-  private static final String COLUMN = "requirement";
 
   private final List<PlannedScenario> scenarios;
 
@@ -164,7 +155,7 @@ public final class Plan {
                 throw new IllegalArgumentException(file + ": " + error.getMessage());
               });
     }
-    Rows rows = new Rows();
+    OutlineRows rows = new OutlineRows();
     envelopes.forEach(e -> e.getGherkinDocument().ifPresent(rows::add));
     return envelopes.stream()
         .flatMap(envelope -> envelope.getPickle().stream())
@@ -174,7 +165,7 @@ public final class Plan {
   }
 
   private static PlannedScenario scenario(
-      Path file, Pickle pickle, Rows rows, Catalogue catalogue, Selection selection) {
+      Path file, Pickle pickle, OutlineRows rows, Catalogue catalogue, Selection selection) {
     String id = rows.requirement(pickle);
     Requirement requirement =
         catalogue
@@ -198,63 +189,5 @@ public final class Plan {
 
   private static List<String> tags(Pickle pickle) {
     return pickle.getTags().stream().map(PickleTag::getName).toList();
-  }
-
-  /** What the parser knows of the rows of outlines, by the ids that it gave them. */
-  private static final class Rows {
-
-    private final Map<String, String> requirements = new HashMap<>();
-    private final Map<String, Integer> lines = new HashMap<>();
-    private final Map<String, String> keywords = new HashMap<>();
-
-    void add(GherkinDocument document) {
-      document.getFeature().map(Feature::getChildren).stream()
-          .flatMap(List::stream)
-          .map(FeatureChild::getScenario)
-          .flatMap(Optional::stream)
-          .forEach(this::add);
-    }
-
-    private void add(Scenario scenario) {
-      scenario.getSteps().forEach(step -> keywords.put(step.getId(), step.getKeyword()));
-      for (Examples examples : scenario.getExamples()) {
-        int column =
-            examples.getTableHeader().stream()
-                .map(header -> header.getCells().stream().map(TableCell::getValue).toList())
-                .mapToInt(names -> names.indexOf(COLUMN))
-                .findFirst()
-                .orElse(-1);
-        for (TableRow row : examples.getTableBody()) {
-          lines.put(row.getId(), row.getLocation().getLine().intValue());
-          if (column >= 0) {
-            requirements.put(row.getId(), row.getCells().get(column).getValue());
-          }
-        }
-      }
-    }
-
-    String requirement(Pickle pickle) {
-      return pickle.getAstNodeIds().stream()
-          .filter(requirements::containsKey)
-          .map(requirements::get)
-          .findFirst()
-          .orElse("");
-    }
-
-    int line(Pickle pickle) {
-      return pickle.getAstNodeIds().stream()
-          .filter(lines::containsKey)
-          .map(lines::get)
-          .findFirst()
-          .orElse(0);
-    }
-
-    String keyword(io.cucumber.messages.types.PickleStep step) {
-      return step.getAstNodeIds().stream()
-          .filter(keywords::containsKey)
-          .map(keywords::get)
-          .findFirst()
-          .orElse("");
-    }
   }
 }

@@ -26,6 +26,9 @@ public record PlannedScenario(
     boolean selected,
     String unwritten) {
 
+  /** The code of what is not tested since its scenario is not written yet. */
+  public static final String NOT_WRITTEN = "run.not-written";
+
   private static final URI UNWRITTEN = URI.create("file:/none/unwritten");
 
   public PlannedScenario {

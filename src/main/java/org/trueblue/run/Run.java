@@ -149,7 +149,14 @@ public final class Run {
                     List.of(),
                     clock.instant(),
                     clock.instant()))
-        .forEach(ledger::append);
+        .forEach(
+            line -> {
+              ledger.append(line);
+              if (line.outcome() instanceof Outcome.NotTested left
+                  && left.gap().code().equals(PlannedScenario.NOT_WRITTEN)) {
+                observer.settled(line);
+              }
+            });
   }
 
   private static Gap gap(PlannedScenario scenario) {
@@ -161,7 +168,7 @@ public final class Run {
             "run again without --tags")
         : new Gap(
             Cause.NOT_SELECTED,
-            "run.unwritten",
+            PlannedScenario.NOT_WRITTEN,
             scenario.unwritten(),
             "test it by other means until TrueBlue does");
   }

@@ -63,6 +63,36 @@ class ComparisonTest {
   }
 
   @Test
+  void suitesHaveTheSameIdsInAllVersions() {
+    Account before = account("smart@2.0.0", "SMART-WK-01");
+    Account after = account("smart@2.2.0", "SMART-WK-01");
+
+    assertThat(Comparison.of(before, after).changes()).isEmpty();
+    assertThat(
+            Comparison.of(
+                    account("us-core@6.1.0", "us-core-6.1.0/Goal/read"),
+                    account("us-core@7.0.0", "us-core-7.0.0/Goal/read"))
+                .changes())
+        .isEmpty();
+  }
+
+  private static Account account(String guide, String requirement) {
+    Account run = run(shall(requirement, PASSED));
+    Started started = run.started();
+    return new Account(
+        new Started(
+            started.run(),
+            started.started(),
+            started.target(),
+            started.patients(),
+            Map.of(guide, "0123abcd"),
+            started.versions(),
+            started.planned()),
+        run.scenarios(),
+        run.ended());
+  }
+
+  @Test
   void aRunIsNoChangeFromItself() {
     Account run = SampleRun.everyStatus().account();
 

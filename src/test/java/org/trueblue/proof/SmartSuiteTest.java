@@ -67,10 +67,33 @@ class SmartSuiteTest {
         .isEmpty();
   }
 
+  @Test
+  void whatIsAskedBeyondItHasItsScenariosAndFaults() throws IOException {
+    SuiteProof proof = proof(suite("2.0.0"), SuiteFile.read(FEATURES, "g10@us-core-6.1.0"));
+
+    assertThat(planned(SuiteFile.read(FEATURES, "g10@us-core-6.1.0"))).isEqualTo(proof.tested());
+    assertThat(proof.faults().stream().flatMap(fault -> fault.kills().keySet().stream()))
+        .containsAll(proof.tested());
+    List<Fault> some =
+        proof.faults().stream()
+            .filter(
+                fault -> Set.of("g10/less-patient", "g10/closed-category").contains(fault.name()))
+            .toList();
+    assertThat(some).hasSize(2);
+    assertThat(proof.make(some, List.of(), List.of(), trial -> {}).trials())
+        .flatExtracting(Trial::problems)
+        .isEmpty();
+  }
+
   private static SuiteProof proof(Suite suite) throws IOException {
-    Recipe recipe = Recipe.read(suite.features().resolve("login.yaml"));
+    return proof(suite, suite);
+  }
+
+  /** Of a suite whose users log in as those of another. */
+  private static SuiteProof proof(Suite logins, Suite suite) throws IOException {
+    Recipe recipe = Recipe.read(logins.features().resolve("login.yaml"));
     return SuiteProof.ofSmart(
-        suite,
+        suite.beside(logins),
         UsCore.ENGINE,
         new FormLogin(recipe, name -> Optional.ofNullable(SmartServer.environment().get(name))),
         INSTALLATION);

@@ -2,6 +2,7 @@ package org.trueblue.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.trueblue.run.FeatureFiles.scenario;
 import static org.trueblue.run.Requirements.catalogue;
 import static org.trueblue.run.Requirements.requirement;
@@ -9,11 +10,15 @@ import static org.trueblue.run.Requirements.requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trueblue.requirement.Requirement;
 
 class PlanTest {
 
@@ -174,6 +179,34 @@ class PlanTest {
   }
 
   @Test
+  void whatSomebodyElseAsksHasItsOwnOrderAndLeavesOutTheRest() throws IOException {
+    FeatureFiles.write(folder.resolve("a.feature"), scenario("t/1", "@x"), scenario("t/2", "@x"));
+    FeatureFiles.write(folder.resolve("b.feature"), scenario("t/3", "@x"));
+
+    Plan asked =
+        plan("t/1", "t/2", "t/3")
+            .asked(
+                one ->
+                    one.id().equals("t/2")
+                        ? Optional.empty()
+                        : Optional.of(at(one, one.id().equals("t/1") ? "02" : "01")),
+                Map.of(requirement("t/4"), "nobody wrote it"));
+
+    assertThat(asked.requirements())
+        .extracting(Requirement::id, Requirement::topic)
+        .containsExactly(tuple("t/3", "01"), tuple("t/4", "01"), tuple("t/1", "02"));
+    assertThat(asked.size()).isEqualTo(2);
+    assertThat(asked.scenarios().get(1).unwritten()).isEqualTo("nobody wrote it");
+    assertThat(asked.scenarios().get(1).feature()).isNotBlank();
+    assertThat(asked.selectedLines().values().stream().mapToInt(List::size).sum()).isEqualTo(2);
+  }
+
+  private static Requirement at(Requirement one, String topic) {
+    return new Requirement(
+        one.id(), one.strength(), one.source(), one.text(), "other@1", topic, one.interaction());
+  }
+
+  @Test
   void aFolderThatIsMissingCannotBePlanned() {
     assertThatThrownBy(() -> Plan.of(folder.resolve("nowhere"), catalogue(), Selection.of("")))
         .isInstanceOf(IOException.class);
@@ -189,13 +222,14 @@ class PlanTest {
         file.toUri(),
         line,
         "search by " + value,
-        java.util.List.of(tags),
-        java.util.List.of(
+        List.of(tags),
+        List.of(
             "Given a record",
             "When the client searches by \"" + value + "\"",
             "Then it is found",
             "And nothing else"),
         requirement(requirement),
-        true);
+        true,
+        "");
   }
 }

@@ -129,38 +129,6 @@ public final class TokenResponse {
             exchange.status() == 200 ? "a refresh token" : "status " + exchange.status()));
   }
 
-  /** Judges that what was granted is within what was asked for, in meaning. */
-  public Judgement within(Collection<String> asked) {
-    return Checks.each(
-        TokenResponse.class,
-        scopes(),
-        scope ->
-            where(
-                !Scope.covered(scope, asked),
-                finding(
-                    "token.more-scope",
-                    "No more is granted than was asked for.",
-                    "scope",
-                    "nothing beyond " + String.join(" ", asked),
-                    scope)));
-  }
-
-  /** Judges that what must be granted to who asks for it is granted, in whatever words. */
-  public Judgement grants(Collection<String> required) {
-    return Checks.each(
-        TokenResponse.class,
-        required,
-        scope ->
-            where(
-                !Scope.covered(scope, scopes()),
-                finding(
-                    "token.less-scope",
-                    "Each type of resource is granted by a user who agrees.",
-                    "scope",
-                    scope,
-                    scopes().isEmpty() ? "no scope" + error() : String.join(" ", scopes()))));
-  }
-
   /** Judges that a refresh token is given. */
   public Judgement withRefresh() {
     return Checks.one(TokenResponse.class, isText("refresh_token"), member("refresh_token"));
@@ -196,38 +164,6 @@ public final class TokenResponse {
             "scope",
             "an error, or nothing beyond " + String.join(" ", granted),
             "status %d and %s".formatted(exchange.status(), String.join(" ", scopes()))));
-  }
-
-  /** Judges that scopes which the user kept back were not granted. */
-  public Judgement lacks(Collection<String> withheld) {
-    return Checks.each(
-        TokenResponse.class,
-        withheld,
-        scope ->
-            where(
-                Scope.covered(scope, scopes()),
-                finding(
-                    "token.withheld-scope",
-                    "What the user keeps back is not granted.",
-                    "scope",
-                    "no " + scope,
-                    String.join(" ", scopes()))));
-  }
-
-  /** Judges that a scope of version 1 was granted, or what it means in version 2. */
-  public Judgement grantsVersion1(Collection<String> asked) {
-    return Checks.each(
-        TokenResponse.class,
-        asked.stream().filter(scope -> scope.endsWith(".read")).toList(),
-        scope ->
-            where(
-                !Scope.covered(scope, scopes()),
-                finding(
-                    "token.v1",
-                    "Scopes in the syntax of version 1 are granted.",
-                    "scope",
-                    "%s, or %s".formatted(scope, scope.replaceFirst("\\.read$", ".rs")),
-                    String.join(" ", scopes()))));
   }
 
   /** The scopes that were granted. */

@@ -6,14 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.trueblue.gate.Comparison;
 import org.trueblue.gate.Fingerprint;
 import org.trueblue.ledger.Line.Settled;
-import org.trueblue.outcome.Gap;
-import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
@@ -117,7 +113,7 @@ public final class Overview {
         + section("The steps of the procedure", Steps.rows(run, id -> anchor(id, page)))
         + since()
         + section("Failed, warned and waived", broken(page))
-        + section("Not tested, and what would help", gaps())
+        + section("Not tested, and what would help", Gaps.rows(run))
         + section("Attested by people, not tested", Attestations.rows(run.checklist(), true))
         + section(
             "To be attested: no scenario can see it", Attestations.rows(run.checklist(), false))
@@ -167,32 +163,6 @@ public final class Overview {
         .distinct()
         .limit(3)
         .collect(Collectors.joining(" ", " <code>", "</code>"));
-  }
-
-  /** One row for each kind of gap, however many requirements it leaves untested. */
-  private List<String> gaps() {
-    Map<String, List<Gap>> gaps =
-        run.scenarios().stream()
-            .map(Settled::outcome)
-            .filter(Outcome.NotTested.class::isInstance)
-            .map(outcome -> ((Outcome.NotTested) outcome).gap())
-            .collect(
-                Collectors.groupingBy(
-                    gap -> gap.cause() + " " + gap.code(), TreeMap::new, Collectors.toList()));
-    return gaps.values().stream()
-        .map(
-            kind ->
-                "<tr><td class=\"tb-word\">%s</td><td>%d</td><td>%s</td><td>%s</td></tr>"
-                    .formatted(
-                        kind.get(0).cause(),
-                        kind.size(),
-                        lines(kind.stream().map(Gap::reason)),
-                        lines(kind.stream().map(Gap::supply))))
-        .toList();
-  }
-
-  private static String lines(Stream<String> texts) {
-    return texts.distinct().map(Html::text).collect(Collectors.joining("<br>"));
   }
 
   private List<String> unchecked() {

@@ -24,7 +24,7 @@ final class Steps {
                     .formatted(
                         Html.text(step.step().id()),
                         Html.text(step.step().title()),
-                        step.worst().map(Enum::name).orElse("none"),
+                        step.worst().map(Enum::name).orElse("people"),
                         Html.text(step.word()),
                         Html.text(step.detail()) + open(step, link)))
         .toList();

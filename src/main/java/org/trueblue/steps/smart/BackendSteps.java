@@ -12,8 +12,8 @@ import org.trueblue.auth.Registration;
 import org.trueblue.auth.TokenAsk;
 import org.trueblue.auth.Tokens;
 import org.trueblue.check.smart.Denied;
+import org.trueblue.check.smart.GrantedScopes;
 import org.trueblue.check.smart.KeyChange;
-import org.trueblue.check.smart.TokenResponse;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.session.ClientKind;
 import org.trueblue.session.NotTested;
@@ -91,7 +91,7 @@ public final class BackendSteps {
   @Then("the service is given no more than it asks for")
   public void within() {
     given(last());
-    conversation.judge(new TokenResponse(last()).within(admission.scopes("backend")));
+    conversation.judge(new GrantedScopes(last()).within(admission.scopes("backend")));
   }
 
   @Then("new keys are taken at once, and old ones no longer")

@@ -7,6 +7,7 @@ import java.util.List;
 import org.trueblue.auth.TokenAsk;
 import org.trueblue.auth.Tokens;
 import org.trueblue.check.oauth.TokenState;
+import org.trueblue.check.smart.GrantedScopes;
 import org.trueblue.check.smart.LaunchContext;
 import org.trueblue.check.smart.TokenResponse;
 import org.trueblue.evidence.Exchange;
@@ -97,7 +98,7 @@ public final class RefreshSteps {
 
   @Then("it is given no more than it asked for")
   public void noMore() {
-    conversation.judge(new TokenResponse(last()).within(less()));
+    conversation.judge(new GrantedScopes(last()).within(less()));
   }
 
   @Then("the scope is not widened")

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.trueblue.auth.Tokens;
 import org.trueblue.check.smart.Access;
+import org.trueblue.check.smart.GrantedScopes;
 import org.trueblue.check.smart.Scope;
-import org.trueblue.check.smart.TokenResponse;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.session.Launch;
 import org.trueblue.session.NotApplicable;
@@ -53,7 +53,7 @@ public final class ScopeSteps {
   @Then("no scope is granted that the user kept back")
   public void notGranted() {
     conversation.judge(
-        new TokenResponse(admission.launch().exchange()).lacks(admission.scopes("narrowed")));
+        new GrantedScopes(admission.launch().exchange()).lacks(admission.scopes("narrowed")));
   }
 
   @Then("what was granted is found, and nothing of another type")
@@ -84,7 +84,7 @@ public final class ScopeSteps {
   @Then("a scope of version 1 is granted, or what it means")
   public void version1() {
     Launch launch = admission.launch();
-    conversation.judge(new TokenResponse(launch.exchange()).grantsVersion1(launch.wish().scopes()));
+    conversation.judge(new GrantedScopes(launch.exchange()).grantsVersion1(launch.wish().scopes()));
   }
 
   @Then("Observations are read, and not found")

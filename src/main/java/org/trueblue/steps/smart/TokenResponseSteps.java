@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.trueblue.check.oauth.TokenAnswer;
+import org.trueblue.check.smart.GrantedScopes;
 import org.trueblue.check.smart.LaunchContext;
 import org.trueblue.check.smart.TokenResponse;
 import org.trueblue.evidence.Exchange;
@@ -64,7 +65,8 @@ public final class TokenResponseSteps {
     given();
     List<String> types = admission.visit().suite().observed().list("required-types");
     conversation.judge(
-        response().grants(types.stream().map(type -> level + "/" + type + ".rs").toList()));
+        new GrantedScopes(answer())
+            .grants(types.stream().map(type -> level + "/" + type + ".rs").toList()));
   }
 
   @Then("it is given a refresh token")
@@ -144,7 +146,7 @@ public final class TokenResponseSteps {
   @Then("no more is granted than was asked for")
   public void within() {
     given();
-    conversation.judge(response().within(admission.launch().wish().scopes()));
+    conversation.judge(new GrantedScopes(answer()).within(admission.launch().wish().scopes()));
   }
 
   /**

@@ -47,6 +47,22 @@ class ConfigurationTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
+        "{\"capabilities\":[\"b\",\"c\",\"a\"]};",
+        "{\"capabilities\":[\"a\"]};discovery.required",
+        "{\"capabilities\":[\"a b\"]};discovery.required discovery.required",
+        "{\"capabilities\":\"a, b\"};discovery.required discovery.required",
+        "{};discovery.required discovery.required",
+        "<html>;discovery.required discovery.required"
+      })
+  void allIsDeclaredThatSomebodyRequires(String body, String codes) {
+    Codes.found(of(body).has("capabilities", List.of("a", "b")), Codes.in(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
         "{\"capabilities\":[\"launch-ehr\"],\"authorization_endpoint\":\"a\"};",
         "{\"capabilities\":[\"client-confidential-asymmetric\"]};",
         "{\"capabilities\":[\"launch-ehr\"]};discovery.member",

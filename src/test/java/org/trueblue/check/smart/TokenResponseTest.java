@@ -46,6 +46,21 @@ class TokenResponseTest {
     Codes.found(of(200, body).expires(), "token.expires-in");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "{\"refresh_token\":\"r\"};",
+        "{\"refresh_token\":\" \"};token.member",
+        "{\"refresh_token\":1};token.member",
+        "{};token.member",
+        "no JSON;token.member"
+      })
+  void whoGoesOnIsGivenARefreshToken(String body, String codes) {
+    Codes.found(of(200, body).withRefresh(), Codes.in(codes));
+  }
+
   @Test
   void tokensComeAsJson() {
     String body = "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"scope\":\"openid\"}";
@@ -91,43 +106,6 @@ class TokenResponseTest {
   })
   void aRefreshNeverWidens(int status, String scope, String codes) {
     Codes.found(scoped(status, scope).notWidened(GRANTED), Codes.in(codes));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "openid patient/Patient.r,",
-    "patient/Patient.rs?_id=1,",
-    "patient/*.rs,token.more-scope",
-    "user/Patient.rs,token.more-scope"
-  })
-  void moreThanWasAskedForIsFound(String scope, String codes) {
-    Codes.found(scoped(200, scope).within(GRANTED), Codes.in(codes));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "openid,",
-    "patient/Patient.r,",
-    "patient/Condition.rs,token.withheld-scope",
-    "patient/*.rs,token.withheld-scope",
-    "patient/Condition.cruds,token.withheld-scope"
-  })
-  void whatTheUserKeepsBackIsNotGranted(String scope, String codes) {
-    Codes.found(scoped(200, scope).lacks(List.of("patient/Condition.rs")), Codes.in(codes));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "patient/Observation.read,",
-    "patient/Observation.rs,",
-    "patient/Observation.r patient/Observation.s,",
-    "patient/Observation.r,token.v1",
-    "openid,token.v1"
-  })
-  void scopesOfVersion1AreGranted(String scope, String codes) {
-    Codes.found(
-        scoped(200, scope).grantsVersion1(List.of("launch/patient", "patient/Observation.read")),
-        Codes.in(codes));
   }
 
   private static TokenResponse scoped(int status, String scope) {
