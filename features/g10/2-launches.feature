@@ -47,3 +47,13 @@ Feature: ONC (g)(10): launches
     Examples:
       | requirement |
       | G10-22      |
+
+  @SHALL
+  Scenario Outline: a launch that no EHR made
+    Given an EHR opened the client
+    When a client that an EHR opened asks with "launch" as "trueblue-no-launch-of-any-ehr"
+    Then the request is refused
+
+    Examples:
+      | requirement |
+      | G10-23      |

@@ -55,6 +55,9 @@ final class ProcedureFaults {
         token("no-refresh", "nobody gets a refresh token", json -> json.remove("refresh_token"))
             .kills("G10-10/given", "token.member")
             .kills("G10-10/given-ehr", "token.member"),
+        Fault.of("g10/any-launch", "any launch is taken", Lapse.ACCEPTS_ANY_LAUNCH)
+            .in(LAUNCHES)
+            .kills("G10-23", "authorize.accepted"),
         token("no-patient", "no patient is told", json -> json.remove("patient"))
             .kills("G10-22", "context.patient"),
         token("nobody", "a patient is told who is nowhere", json -> json.put("patient", "nobody"))

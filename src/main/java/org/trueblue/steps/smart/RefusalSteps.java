@@ -16,6 +16,7 @@ import org.trueblue.check.smart.Refusal;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.session.Launch;
+import org.trueblue.session.LaunchWish;
 import org.trueblue.session.Launches;
 import org.trueblue.session.NotTested;
 import org.trueblue.steps.Conversation;
@@ -40,6 +41,11 @@ public final class RefusalSteps {
   @When("a client asks with {string} as {string}")
   public void asksWith(String name, String value) {
     attempt(ask -> ask.with(name, value));
+  }
+
+  @When("a client that an EHR opened asks with {string} as {string}")
+  public void openedAsksWith(String name, String value) {
+    attempt(admission.fromEhr(), ask -> ask.with(name, value));
   }
 
   @When("a client asks without {string}")
@@ -148,19 +154,18 @@ public final class RefusalSteps {
             conversation.client().again(Request.get(patient).bearing(tokens.get().access()))));
   }
 
-  /** A page of its own, or no page that the recipe knows, is a refusal too. */
   private void attempt(Launches.Change change) {
+    attempt(admission.standalone("standalone"), change);
+  }
+
+  /** A page of its own, or no page that the recipe knows, is a refusal too. */
+  private void attempt(LaunchWish wish, Launches.Change change) {
     if (admission.visit().login().asksPeople()) {
-      askAlone(change);
+      askAlone(wish, change);
       return;
     }
     try {
-      back =
-          Optional.of(
-              admission
-                  .visit()
-                  .launches()
-                  .attempt(conversation.client(), admission.standalone("standalone"), change));
+      back = Optional.of(admission.visit().launches().attempt(conversation.client(), wish, change));
     } catch (LoginFailed e) {
       page = e.last();
       if (page.isEmpty()) {
@@ -170,13 +175,13 @@ public final class RefusalSteps {
   }
 
   /** A person cannot tell what is refused how, so only what is refused at once is seen. */
-  private void askAlone(Launches.Change change) {
+  private void askAlone(LaunchWish wish, Launches.Change change) {
     AuthorizationAsk ask =
         change.of(
             AuthorizationAsk.of(
                     admission.server().authorize(),
                     admission.visit().registration(admission.usual()),
-                    admission.scopes("standalone"))
+                    wish.scopes())
                 .with("aud", conversation.session().target().base().toString()));
     Exchange answer = conversation.client().again(ask.get());
     boolean led =
