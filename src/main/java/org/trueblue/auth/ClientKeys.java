@@ -110,6 +110,11 @@ public final class ClientKeys {
     return pairs.toPublicJWKSet().toString();
   }
 
+  /** The pairs with their private halves, for who is to sign with them; a secret. */
+  public String privateSet() {
+    return pairs.toString(false);
+  }
+
   /** The public halves, with those of others. */
   String publicSetWith(ClientKeys others) {
     List<JWK> all = new ArrayList<>(pairs.getKeys());

@@ -78,6 +78,9 @@ final class RunCommand implements Callable<Integer> {
   private RunVerdict begun(Home home, Path folder) throws IOException {
     checkTags();
     Waivers accepted = accepted();
+    if (suite != null && guide != null) {
+      throw new UserError("--suite and --guide are two runs; name one of them");
+    }
     if (suite != null) {
       return new SuiteRun(home, suite, packages, options, login, main::tell)
           .verdict(tags, accepted, folder, console());

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.reference.ReferenceServer;
 import org.trueblue.reference.Store;
+import org.trueblue.suite.Suite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -41,8 +42,12 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (suite != null) {
-      new ServedSuite(SuiteRun.suite(Home.find(), suite), asCms, port)
-          .untilStopped(main.out()::println);
+      Suite served = SuiteRun.suite(Home.find(), suite);
+      if (served.builtIn().equals("smart")) {
+        new ServedSmart(served, Home.find(), port).untilStopped(main.out()::println);
+      } else {
+        new ServedSuite(served, asCms, port).untilStopped(main.out()::println);
+      }
       return 0;
     }
     Workbench workbench = Workbench.open(Home.find(), List.of(), guide);

@@ -18,16 +18,6 @@ import org.trueblue.suite.Suite;
  */
 record ServedSuite(Suite suite, boolean asCms, int port) {
 
-  private static final String SERVED = "cms-blue-button-2";
-
-  ServedSuite {
-    if (!suite.builtIn().equals(SERVED)) {
-      throw new UserError(
-          "the server of %s is not served by itself, only that of blue-button-2; 'trueblue run --suite %s' runs on it"
-              .formatted(suite.name(), suite.name()));
-    }
-  }
-
   /** Serves until the process is told to end. */
   void untilStopped(Consumer<String> teller) {
     try (BlueButtonServer server = start()) {

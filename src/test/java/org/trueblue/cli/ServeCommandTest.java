@@ -60,6 +60,25 @@ class ServeCommandTest {
   }
 
   @Test
+  void theServerForLaunchesTellsWhatAFileOfATargetHasToSay() throws Exception {
+    try (CliProcess serve =
+        CliProcess.start(temp.resolve("err"), "serve", "--suite", "smart@2.2.0", "--port", "0")) {
+      String first = serve.awaitLine(line -> true);
+      URI base = URI.create(first.replaceFirst(".* FHIR at (\\S+);.*", "$1"));
+
+      serve.awaitLine(line -> line.startsWith("export SMART_BACKEND_KEYS='{\"keys\":["));
+      serve.awaitLine(line -> line.equals("base: " + base));
+      serve.awaitLine(line -> line.startsWith("launch: {url: "));
+      serve.awaitLine(line -> line.endsWith("--suite smart@2.2.0"));
+      assertThat(status(URI.create(base + "/.well-known/smart-configuration"), "none"))
+          .isEqualTo(200);
+      assertThat(status(URI.create(base + "/Patient"), "none")).isEqualTo(401);
+      assertThat(base.getHost()).as("nobody else can reach it").isEqualTo("127.0.0.1");
+      assertThat(serve.err()).isEmpty();
+    }
+  }
+
+  @Test
   void aHostThatIsNoneOfTheSuiteAndASecretThatIsWrongAreToldInOneLine() {
     try (BlueButtonServer server = BlueButtonServer.start(0, Set.of())) {
       Shell other =

@@ -145,8 +145,22 @@ class WrongArgumentsTest {
   }
 
   @Test
-  void aSuiteWhoseServerIsNotServedIsRefused() {
-    Shell.run("serve", "--suite", "smart@2.2.0").refused("smart@2.2.0");
+  void whatIsForTheBuiltInServerOfCmsIsForNoOther() {
+    Shell.refusesToRun(reports, "--as-cms", "--suite", "smart@2.2.0", "--as-cms");
+    Shell.refusesToRun(
+        reports,
+        "--as-cms",
+        "--suite",
+        "blue-button-2@v2",
+        "--as-cms",
+        "--target",
+        "http://127.0.0.1:9");
+  }
+
+  @Test
+  void aSuiteAndAGuideAreTwoRuns() {
+    Shell.refusesToRun(
+        reports, "--suite and --guide", "--suite", "g10", "--guide", "us-core@7.0.0");
   }
 
   @ParameterizedTest

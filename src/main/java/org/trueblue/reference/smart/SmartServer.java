@@ -156,6 +156,11 @@ public final class SmartServer implements AutoCloseable {
         Map.of(), Optional.of(URI.create(root + Addresses.EHR)), Apps.LAUNCH, true);
   }
 
+  /** The keys of the clients that sign, by id of the client. */
+  public Map<String, ClientKeys> keysOfClients() {
+    return installation.keyring().ofClients();
+  }
+
   /** From now on the keys of the backend client are read from where it shows them. */
   public KeyHost hostKeys() {
     try {
