@@ -2,14 +2,27 @@ package org.trueblue.auth;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Lets a person log in with a browser of their own: tells the address, and waits on loopback for
  * the redirect (RFC 8252, section 7.3). What the browser says to the server on the way is not seen.
+ * A person is asked for one login after the other, whoever waits for them. Thread safe.
  */
 public final class BrowserLogin implements Login {
 
+  /** An EHR opens an app, which then asks at once. */
+  private static final Duration GOING_ON = Duration.ofSeconds(10);
+
+  private static final int MOST_MISSED = 3;
+
+  private final Turns turns = new Turns(GOING_ON);
+
+  /** Logins in a row from which nobody came back; for who has the turn. */
+  private int missed;
+
+  private volatile Optional<Loopback> awaited = Optional.empty();
   private final Consumer<String> teller;
   private final Duration patience;
 
@@ -26,10 +39,47 @@ public final class BrowserLogin implements Login {
   public Redirected goThrough(
       AuthorizationAsk ask, Registration client, User user, Consent consent, Courier courier)
       throws LoginFailed {
+    return goThrough(ask, client, user, consent, false);
+  }
+
+  private Redirected goThrough(
+      AuthorizationAsk ask, Registration client, User user, Consent consent, boolean goesOn)
+      throws LoginFailed {
+    turns.take(goesOn);
     try (Loopback back = Loopback.awaiting(client.redirectUri(), "state", ask.parameter("state"))) {
+      begin(back);
       teller.accept("Open this address, and %s:".formatted(instruction(user, consent)));
       teller.accept("  " + ask.url());
-      return back.arrived(patience, "run again, and open the address that is printed");
+      return arrived(back, "run again, and open the address that is printed");
+    } finally {
+      awaited = Optional.empty();
+      turns.give(false);
+    }
+  }
+
+  /** Whoever left is not asked for every login that is still to come. */
+  private Redirected arrived(Loopback back, String supply) throws LoginFailed {
+    missed++;
+    Redirected arrived = back.arrived(patience, supply);
+    missed = 0;
+    return arrived;
+  }
+
+  private void begin(Loopback back) throws LoginFailed {
+    if (missed >= MOST_MISSED) {
+      throw new LoginFailed(
+          "nobody came back from the browser for %d logins in a row, so nobody is asked any more"
+              .formatted(MOST_MISSED),
+          "run again when somebody is there");
+    }
+    await(back);
+  }
+
+  /** Who stops the login sees either what is awaited or that it is not begun. */
+  private void await(Loopback back) {
+    awaited = Optional.of(back);
+    if (turns.areOver()) {
+      back.stop();
     }
   }
 
@@ -37,13 +87,49 @@ public final class BrowserLogin implements Login {
   @Override
   public Opened open(URI ehr, Registration client, URI launchUri, User user, Courier courier)
       throws LoginFailed {
+    turns.take(false);
+    boolean came = false;
     try (Loopback back = Loopback.awaiting(launchUri, "launch", "")) {
+      begin(back);
       teller.accept(
           "Open this address, log in as the %s user, and open the app %s, whose launch URL is %s:"
               .formatted(user.name(), client.clientId(), launchUri));
       teller.accept("  " + ehr);
-      return new Opened(back.arrived(patience, "run again, and open the app in the EHR"), this);
+      Redirected arrived = arrived(back, "run again, and open the app in the EHR");
+      came = true;
+      return new Opened(arrived, new GoingOn());
+    } finally {
+      awaited = Optional.empty();
+      turns.give(came);
     }
+  }
+
+  /** The login of a person who opened the app just now. */
+  private final class GoingOn implements Login {
+
+    @Override
+    public Redirected goThrough(
+        AuthorizationAsk ask, Registration client, User user, Consent consent, Courier courier)
+        throws LoginFailed {
+      return BrowserLogin.this.goThrough(ask, client, user, consent, true);
+    }
+
+    @Override
+    public Opened open(URI ehr, Registration client, URI launchUri, User user, Courier courier)
+        throws LoginFailed {
+      return BrowserLogin.this.open(ehr, client, launchUri, user, courier);
+    }
+
+    @Override
+    public boolean asksPeople() {
+      return true;
+    }
+  }
+
+  @Override
+  public void stop() {
+    turns.stop();
+    awaited.ifPresent(Loopback::stop);
   }
 
   @Override

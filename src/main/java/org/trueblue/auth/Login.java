@@ -50,6 +50,9 @@ public interface Login {
   Opened open(URI ehr, Registration client, URI launchUri, User user, Courier courier)
       throws LoginFailed;
 
+  /** Lets nobody wait for a login any more: they fail. */
+  default void stop() {}
+
   /** Whether a person is asked, who sees one page at a time and not what is wrong with it. */
   boolean asksPeople();
 }

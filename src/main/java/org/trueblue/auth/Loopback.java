@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -82,7 +83,9 @@ final class Loopback implements AutoCloseable {
           "%s; see that %s is registered with the server".formatted(supply, address));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LoginFailed("the run was interrupted during a login", "run again");
+      throw Turns.interrupted();
+    } catch (CancellationException e) {
+      throw Turns.interrupted();
     } catch (ExecutionException e) {
       throw new IllegalStateException("a redirect is never completed by a failure", e);
     }
@@ -106,6 +109,11 @@ final class Loopback implements AutoCloseable {
     if (right) {
       awaited.complete(asked);
     }
+  }
+
+  /** Waits no more. */
+  void stop() {
+    awaited.cancel(false);
   }
 
   @Override

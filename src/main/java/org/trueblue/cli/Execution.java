@@ -123,6 +123,7 @@ final class Execution {
           Interruption.of(
               () -> {
                 run.interrupt();
+                program.stop();
                 client.stop();
               });
       try {

@@ -159,6 +159,11 @@ final class ProcedureProgram implements Program {
   }
 
   @Override
+  public void stop() {
+    logins.stop();
+  }
+
+  @Override
   public Supplier<String> token(Target target) {
     return token::get;
   }

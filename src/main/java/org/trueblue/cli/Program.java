@@ -72,6 +72,9 @@ interface Program {
    */
   Target checked(Target target, Evidence evidence);
 
+  /** Lets nobody wait for people any more. */
+  default void stop() {}
+
   /** The session of a run. */
   Session session(Target target, Evidence evidence);
 }

@@ -53,6 +53,9 @@ record SuiteProgram(
     Borders borders)
     implements Program {
 
+  /** More than ever wait for a person at the same time. */
+  private static final int WAITING = 100;
+
   @Override
   public String name() {
     return suite.name();
@@ -89,12 +92,20 @@ record SuiteProgram(
   }
 
   /**
-   * One after the other where a grant ends the one before, or a person is asked, so that nobody
-   * need log in for each again.
+   * One after the other where a grant ends the one before, so that nobody need log in for each
+   * again. Else those that wait for a person do not keep the others from going on.
    */
   @Override
   public int scenariosAtOnce(Target target) {
-    return suite.grantsLast() && !login.asksPeople() ? target.limits().concurrency() : 1;
+    if (!suite.grantsLast()) {
+      return 1;
+    }
+    return target.limits().concurrency() + (login.asksPeople() ? WAITING : 0);
+  }
+
+  @Override
+  public void stop() {
+    login.stop();
   }
 
   @Override

@@ -11,6 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +27,16 @@ import org.trueblue.auth.Login.User;
 class BrowserLoginTest {
 
   private static final URI AUTHORIZE = URI.create("https://server.example.org/authorize");
+  private static final ExecutorService POOL = Executors.newCachedThreadPool();
   private static final Courier NOBODY =
       request -> {
         throw new AssertionError("the browser asks, not we");
       };
+
+  @AfterAll
+  static void end() {
+    POOL.shutdownNow();
+  }
 
   @Test
   void takesTheRedirectThatBelongsToTheRequestAndNoOther() throws Exception {
@@ -63,6 +77,80 @@ class BrowserLoginTest {
               assertThat(failed.reason()).contains("nobody came back");
               assertThat(failed.supply()).contains("registered");
             });
+  }
+
+  @Test
+  void asksAPersonForOneLoginAfterTheOther() throws Exception {
+    Registration client = client(freePort());
+    List<String> told = new CopyOnWriteArrayList<>();
+    BrowserLogin login =
+        new BrowserLogin(
+            line -> {
+              told.add(line);
+              if (line.contains("state=")) {
+                visit(client, "?code=c&" + line.replaceFirst(".*(state=[^&]*).*", "$1"));
+              }
+            },
+            Duration.ofSeconds(20));
+
+    List<CompletableFuture<Redirected>> logins =
+        IntStream.range(0, 4)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> gone(login, client), POOL))
+            .toList();
+
+    for (CompletableFuture<Redirected> one : logins) {
+      assertThat(one.get(20, TimeUnit.SECONDS).code()).contains("c");
+    }
+    assertThat(told).hasSize(8);
+    for (int i = 0; i < told.size(); i += 2) {
+      assertThat(told.get(i)).startsWith("Open this address");
+      assertThat(told.get(i + 1)).contains(AUTHORIZE.toString());
+    }
+  }
+
+  @Test
+  void whoLeftIsNotAskedForEver() throws Exception {
+    Registration client = client(freePort());
+    List<String> told = new CopyOnWriteArrayList<>();
+    BrowserLogin login = new BrowserLogin(told::add, Duration.ZERO);
+
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> gone(login, client)).hasMessageContaining("within 0 seconds");
+    }
+    assertThatThrownBy(() -> gone(login, client)).hasMessageContaining("3 logins in a row");
+    assertThat(told).hasSize(6);
+  }
+
+  @Test
+  void nobodyWaitsAnyMoreOnceItIsStopped() throws Exception {
+    Registration client = client(freePort());
+    CountDownLatch asked = new CountDownLatch(1);
+    BrowserLogin login = new BrowserLogin(line -> asked.countDown(), Duration.ofMinutes(10));
+    List<CompletableFuture<Redirected>> logins =
+        IntStream.range(0, 3)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> gone(login, client), POOL))
+            .toList();
+    asked.await();
+
+    login.stop();
+
+    for (CompletableFuture<Redirected> one : logins) {
+      assertThatThrownBy(() -> one.get(20, TimeUnit.SECONDS)).hasMessageContaining("interrupted");
+    }
+    assertThatThrownBy(() -> gone(login, client)).hasMessageContaining("interrupted");
+  }
+
+  private static Redirected gone(BrowserLogin login, Registration client) {
+    try {
+      return login.goThrough(
+          AuthorizationAsk.of(AUTHORIZE, client, List.of()),
+          client,
+          User.FIRST,
+          Consent.SHARE,
+          NOBODY);
+    } catch (LoginFailed e) {
+      throw new IllegalStateException(e.reason(), e);
+    }
   }
 
   @ParameterizedTest
