@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.trueblue.reference.web.Call;
 
 /**
  * An application that the server knows.

@@ -1,14 +1,13 @@
 package org.trueblue.reference.bluebutton;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Where users are asked whether they let an application in (RFC 6749, section 3.1). */
 final class AuthorizeEndpoint {
@@ -49,10 +48,10 @@ final class AuthorizeEndpoint {
       return Said.text(400, "Illegal query parameter [client_secret] detected");
     }
     if (call.isPost() && call.parameter("state").isEmpty()) {
-      return Said.message(401, "State required in POST body.");
+      return Refusals.message(401, "State required in POST body.");
     }
     if (!call.parameter("redirect_uri").equals(Optional.of(app.get().redirectUri()))) {
-      return Said.message(400, "Mismatching redirect URI.");
+      return Refusals.message(400, "Mismatching redirect URI.");
     }
     Asked asked = new Asked(call, app.get(), book.secret(), Optional.empty());
     return refusal(asked).orElseGet(() -> toLogin(asked));
@@ -73,7 +72,7 @@ final class AuthorizeEndpoint {
     }
     List<String> missing = new ArrayList<>(List.of("code_challenge", "code_challenge_method"));
     missing.add("state");
-    if (call.version() == 3) {
+    if (ApiVersion.of(call) == 3) {
       missing.add("scope");
     }
     missing.removeIf(name -> call.parameter(name).isPresent());
@@ -98,7 +97,7 @@ final class AuthorizeEndpoint {
 
   private Said refused(Asked asked, String error, String description) {
     return manners.contains(Manner.REFUSES_AUTHORIZATION_IN_JSON)
-        ? Said.message(400, description)
+        ? Refusals.message(400, description)
         : back(asked, Map.of("error", error, "error_description", description));
   }
 
@@ -126,7 +125,7 @@ final class AuthorizeEndpoint {
       return Said.html(200, loginForm(id, "en", "<p>That is not right.</p>"));
     }
     underWay.put(id, new Asked(asked.call(), asked.app(), asked.session(), person));
-    return Said.redirect("/v%d/o/authorize/%s".formatted(asked.call().version(), id));
+    return Said.redirect("/v%d/o/authorize/%s".formatted(ApiVersion.of(asked.call()), id));
   }
 
   /** The page on which a user decides, and what is done with it. */
@@ -140,7 +139,7 @@ final class AuthorizeEndpoint {
         asked.call().parameter("scope").map(Scopes::of).orElse(Descriptions.SCOPES);
     if (!scopes.stream().allMatch(Scopes::isKnown)) {
       return manners.contains(Manner.REFUSES_SCOPE_IN_JSON)
-          ? Said.message(400, "Invalid scopes.")
+          ? Refusals.message(400, "Invalid scopes.")
           : back(asked, Map.of("error", "invalid_scope"));
     }
     if (!call.isPost()) {
@@ -161,7 +160,7 @@ final class AuthorizeEndpoint {
   }
 
   private static boolean hasSession(Call call, Asked asked) {
-    return call.headers().first("Cookie").orElse("").contains(SESSION + "=" + asked.session());
+    return call.cookie(SESSION).equals(Optional.of(asked.session()));
   }
 
   private static Said back(Asked asked, Map<String, String> parameters) {
@@ -169,13 +168,7 @@ final class AuthorizeEndpoint {
     if (!asked.state().isEmpty()) {
       all.put("state", asked.state());
     }
-    return Said.redirect(
-        asked.app().redirectUri()
-            + "?"
-            + all.entrySet().stream()
-                .map(
-                    p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&")));
+    return Said.redirect(asked.app().redirectUri(), all);
   }
 
   private static String loginForm(String id, String language, String message) {

@@ -20,6 +20,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.trueblue.auth.Registration;
 import org.trueblue.evidence.Headers;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** A server on loopback that speaks like CMS Blue Button 2.0. */
 public final class BlueButtonServer implements AutoCloseable {
@@ -132,8 +134,8 @@ public final class BlueButtonServer implements AutoCloseable {
       String query = request.getHttpURI().getQuery();
       List<String> hosts = headers.getOrDefault("Host", List.of());
       return new Call(
-          hosts.isEmpty() ? root : "http://" + hosts.get(0),
           request.getMethod(),
+          hosts.isEmpty() ? root : "http://" + hosts.get(0),
           request.getHttpURI().getPath(),
           Call.parameters(query == null ? "" : query),
           Call.parameters(Content.Source.asString(request, StandardCharsets.UTF_8)),

@@ -3,6 +3,7 @@ package org.trueblue.reference.bluebutton;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
+import org.trueblue.reference.web.Said;
 
 /** Makes the claims of a beneficiary, as ExplanationOfBenefit. */
 final class ClaimData {

@@ -2,6 +2,7 @@ package org.trueblue.reference.bluebutton;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.trueblue.reference.web.Said;
 
 /** Makes the Coverages of a beneficiary: the parts of Medicare. */
 final class CoverageData {

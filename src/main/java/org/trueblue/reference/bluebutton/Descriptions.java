@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import org.trueblue.reference.web.Said;
 
 /** What the server says of itself in its well-known documents. */
 final class Descriptions {

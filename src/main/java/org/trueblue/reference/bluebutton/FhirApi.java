@@ -1,15 +1,15 @@
 package org.trueblue.reference.bluebutton;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.trueblue.evidence.Headers;
 import org.trueblue.reference.bluebutton.GrantBook.Issued;
 import org.trueblue.reference.bluebutton.GrantBook.Standing;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** The FHIR API of one version: reads and searches of what the token's patient has. */
 final class FhirApi {
@@ -143,13 +143,9 @@ final class FhirApi {
 
   private Said refused(int status, String why) {
     if (version < 3 && manners.contains(Manner.ERRORS_ARE_DETAILS)) {
-      return Said.detail(status, why);
+      return Refusals.detail(status, why);
     }
-    ObjectNode outcome = Said.object().put("resourceType", "OperationOutcome");
-    ArrayNode issues = outcome.putArray("issue");
-    issues.addObject().put("severity", "error").put("code", "processing").put("diagnostics", why);
-    return new Said(
-        status, Headers.none().with("Content-Type", "application/fhir+json"), outcome.toString());
+    return Said.outcome(status, "processing", why);
   }
 
   /** In the form that is asked for. */
@@ -157,9 +153,6 @@ final class FhirApi {
     boolean plain =
         call.headers().first("Accept").orElse("").startsWith("application/json")
             || call.inQuery("_format").filter("application/json"::equals).isPresent();
-    return new Said(
-        status,
-        Headers.none().with("Content-Type", plain ? "application/json" : "application/fhir+json"),
-        json.toString());
+    return Said.of(status, plain ? "application/json" : "application/fhir+json", json.toString());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.trueblue.reference.web.Said;
 
 /** The digital insurance card of v3: Patient, payer and Coverages in a collection. */
 final class InsuranceCard {

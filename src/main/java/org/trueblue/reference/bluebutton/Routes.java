@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.trueblue.evidence.Headers;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Leads each request to the part of the server that answers it. */
 final class Routes {
@@ -35,7 +36,7 @@ final class Routes {
 
   private Said routed(Call call) {
     String path = call.path();
-    int version = call.version();
+    int version = ApiVersion.of(call);
     if (path.matches("/v[123]/fhir/metadata")) {
       return capabilities(call, version);
     } else if (path.matches("/v[123]/fhir/\\.well-known/smart-configuration")) {
@@ -67,7 +68,7 @@ final class Routes {
     String path = call.path();
     if (manners.contains(Manner.MOVES_TO_SLASH)
         && path.matches("/v[123]/o/(authorize|revoke_token)")) {
-      return Optional.of(new Said(301, Headers.none().with("Location", path + "/"), ""));
+      return Optional.of(Said.empty(301).with("Location", path + "/"));
     }
     @Nullable Said said = null;
     if (path.matches("/v[123]/o/authorize/?")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.trueblue.reference.web.Said;
 
 /** The server's CapabilityStatement, of FHIR STU3 or R4. */
 final class Statement {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.trueblue.reference.bluebutton.GrantBook.Issued;
 import org.trueblue.reference.bluebutton.GrantBook.Standing;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Gives tokens, renews them, takes them back, and tells of them. */
 final class TokenEndpoint {
@@ -113,7 +115,7 @@ final class TokenEndpoint {
             .plus(DAYS_OF_GRANT, ChronoUnit.DAYS)
             .truncatedTo(ChronoUnit.SECONDS)
             .toString());
-    return unstored(Said.json(200, json));
+    return Said.json(200, json).unstored();
   }
 
   /** Takes a token back (RFC 7009); with {@code whole}, the grant too. */
@@ -125,7 +127,7 @@ final class TokenEndpoint {
     String token = call.parameter("token").orElse("");
     Optional<Issued> issued = book.withAccess(token).or(() -> book.withRefresh(token));
     issued.ifPresent(whole ? book::end : book::forget);
-    return new Said(200, org.trueblue.evidence.Headers.none(), "");
+    return Said.empty(200);
   }
 
   /** Tells of a token (RFC 7662). */
@@ -144,18 +146,18 @@ final class TokenEndpoint {
       json.put("exp", clock.instant().getEpochSecond() + SECONDS);
       json.put("patient", issued.get().granted().person().bene());
     }
-    return unstored(Said.json(200, json));
+    return Said.json(200, json).unstored();
   }
 
   /** Tells of the user (OpenID Connect Core, section 5.3). */
   Said userinfo(Call call) {
     Optional<Issued> issued = call.bearer().flatMap(book::withAccess);
     if (issued.isEmpty()) {
-      return Said.detail(401, "Authentication credentials were not provided.")
+      return Refusals.detail(401, "Authentication credentials were not provided.")
           .with("WWW-Authenticate", "Bearer");
     }
     if (!issued.get().granted().scopes().contains("profile")) {
-      return Said.detail(403, "You do not have permission to perform this action.");
+      return Refusals.detail(403, "You do not have permission to perform this action.");
     }
     Person person = issued.get().granted().person();
     ObjectNode json = Said.object();
@@ -188,10 +190,6 @@ final class TokenEndpoint {
     if (!description.isEmpty()) {
       json.put("error_description", description);
     }
-    return unstored(Said.json(status, json));
-  }
-
-  private static Said unstored(Said said) {
-    return said.with("Cache-Control", "no-store").with("Pragma", "no-cache");
+    return Said.json(status, json).unstored();
   }
 }

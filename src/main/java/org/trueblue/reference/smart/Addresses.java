@@ -1,5 +1,7 @@
 package org.trueblue.reference.smart;
 
+import org.trueblue.reference.web.Call;
+
 /** Where the parts of the server are, from its root on. */
 final class Addresses {
 
@@ -22,4 +24,9 @@ final class Addresses {
   static final String BRANDS = "/brands/bundle.json";
 
   private Addresses() {}
+
+  /** The base of the FHIR server, as the client knows it. */
+  static String base(Call call) {
+    return call.root() + FHIR;
+  }
 }

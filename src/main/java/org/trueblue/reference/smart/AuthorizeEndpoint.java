@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /**
  * Where clients send users to be let in (RFC 6749, section 3.1; SMART App Launch 2.2, section
@@ -110,7 +112,7 @@ final class AuthorizeEndpoint {
     if (aud.isEmpty()) {
       return lapses.contains(Lapse.NEEDS_NO_AUD) ? Optional.empty() : invalid("aud is missing");
     }
-    boolean own = aud.replaceFirst("/$", "").equals(asked.call().base());
+    boolean own = aud.replaceFirst("/$", "").equals(Addresses.base(asked.call()));
     return own || lapses.contains(Lapse.IGNORES_AUD)
         ? Optional.empty()
         : invalid("aud is not this FHIR server");

@@ -3,6 +3,8 @@ package org.trueblue.reference.smart;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.trueblue.evidence.Digests;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Who stands behind the server (SMART App Launch 2.2, section "User-access Brands"). */
 final class Brands {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trueblue.reference.smart.AuthorizeEndpoint.Asked;
+import org.trueblue.reference.web.Call;
 
 /**
  * What a user may grant of what an app asks for: all of it, some of it, or, where it asks for all

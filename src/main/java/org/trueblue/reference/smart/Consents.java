@@ -9,6 +9,8 @@ import java.util.function.BiFunction;
 import org.trueblue.reference.smart.AuthorizeEndpoint.Asked;
 import org.trueblue.reference.smart.Granted.Context;
 import org.trueblue.reference.smart.Launches.Launch;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Leads users through the pages on which they log in, pick a patient, and let an app in. */
 final class Consents {

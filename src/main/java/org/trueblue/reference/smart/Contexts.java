@@ -1,6 +1,7 @@
 package org.trueblue.reference.smart;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.trueblue.reference.web.Call;
 
 /**
  * Tells a client the context of its launch (SMART App Launch 2.2, section "Launch context arrives

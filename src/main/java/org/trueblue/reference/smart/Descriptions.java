@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.trueblue.reference.web.Said;
 
 /** What the server says of itself. */
 final class Descriptions {

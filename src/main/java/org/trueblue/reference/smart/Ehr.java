@@ -9,6 +9,8 @@ import org.trueblue.fhir.Reference;
 import org.trueblue.fhir.Resource;
 import org.trueblue.reference.Store;
 import org.trueblue.reference.smart.Launches.Launch;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** From where a user opens an app (SMART App Launch 2.2, section "Launch App: EHR Launch"). */
 final class Ehr {
@@ -68,7 +70,8 @@ final class Ehr {
     String[] ids = picked.get().split(" ", 2);
     Optional<String> encounter = ids.length > 1 ? Optional.of(ids[1]) : Optional.empty();
     String handle = launches.begin(new Launch(app.get(), person.get(), ids[0], encounter));
-    return Said.redirect(Apps.LAUNCH.toString(), Map.of("iss", call.base(), "launch", handle));
+    return Said.redirect(
+        Apps.LAUNCH.toString(), Map.of("iss", Addresses.base(call), "launch", handle));
   }
 
   /** Each patient with each encounter, or alone. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.trueblue.reference.Access;
 import org.trueblue.reference.smart.GrantBook.Issued;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Stands before the FHIR server: answers what is not for it, and lets in who has a token. */
 final class Gate implements Filter {
@@ -30,10 +32,10 @@ final class Gate implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    Call call = Call.of(asked, Routes.isOfFhir(asked.getRequestURI()));
+    Call call = Wire.read(asked);
     Optional<Said> said = routes.answer(call);
     if (said.isPresent()) {
-      said.get().to(answer);
+      Wire.write(said.get(), answer);
       return;
     }
     try {
@@ -44,7 +46,7 @@ final class Gate implements Filter {
           .forEach((name, values) -> values.forEach(value -> answer.setHeader(name, value)));
       chain.doFilter(request, response);
     } catch (Refusal refusal) {
-      Routes.opened(refusal.said()).to(answer);
+      Wire.write(Routes.opened(refusal.said()), answer);
     }
   }
 

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.trueblue.fhir.Json;
 import org.trueblue.reference.smart.GrantBook.Issued;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /**
  * Tells clients who the user is (OpenID Connect Core; SMART App Launch 2.2, section "Identity").
@@ -106,7 +108,9 @@ final class Identity {
         lapses.contains(Lapse.FHIR_USER_OF_OTHER_TYPE)
             ? "Organization/of-nobody"
             : lapses.contains(Lapse.FHIR_USER_NOWHERE) ? "Practitioner/nobody" : person.resource();
-    return habits.contains(Habit.RELATIVE_FHIR_USER) ? resource : call.base() + "/" + resource;
+    return habits.contains(Habit.RELATIVE_FHIR_USER)
+        ? resource
+        : Addresses.base(call) + "/" + resource;
   }
 
   private String signed(JWTClaimsSet claims) {

@@ -3,6 +3,8 @@ package org.trueblue.reference.smart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Where users see which apps they let in, and take that back. */
 final class Management {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trueblue.fhir.Resource;
 import org.trueblue.reference.Store;
+import org.trueblue.reference.web.Call;
 
 /**
  * The users of the server: a patient, somebody who acts for several patients, a practitioner.

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Tells which client a request comes from (RFC 6749, section 2.3). */
 final class ProvenClients {

@@ -1,5 +1,7 @@
 package org.trueblue.reference.smart;
 
+import org.trueblue.reference.web.Said;
+
 /** That a request is refused, with what is answered. */
 final class Refusal extends Exception {
 

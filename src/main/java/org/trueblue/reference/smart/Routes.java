@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Leads each request to the part of the server that answers it. */
 final class Routes {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trueblue.reference.web.Call;
 
 /**
  * A scope for resources, of either syntax (SMART App Launch 2.2, section "Scopes for requesting

@@ -3,6 +3,8 @@ package org.trueblue.reference.smart;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Browsers in which somebody is logged in to the EHR. Thread safe. */
 final class Sessions {

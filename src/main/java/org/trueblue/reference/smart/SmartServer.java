@@ -18,6 +18,8 @@ import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Registration;
 import org.trueblue.fhir.search.Matching;
 import org.trueblue.reference.ReferenceServer;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 import org.trueblue.session.ClientKind;
 import org.trueblue.session.Clients;
 import org.trueblue.session.LaunchFacts;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.trueblue.reference.smart.GrantBook.Code;
 import org.trueblue.reference.smart.GrantBook.Issued;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Gives tokens for codes, for other tokens, and to backend services (RFC 6749, section 3.2). */
 final class TokenEndpoint {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
 import org.trueblue.reference.smart.GrantBook.Issued;
+import org.trueblue.reference.web.Call;
+import org.trueblue.reference.web.Said;
 
 /** Tells of tokens (RFC 7662), and takes them back (RFC 7009). */
 final class TokenStatus {

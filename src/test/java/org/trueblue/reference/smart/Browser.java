@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.trueblue.fhir.Json;
+import org.trueblue.reference.web.Call;
 
 /** A browser of one user, who fills in each form as it comes; and a client that calls. */
 final class Browser {
