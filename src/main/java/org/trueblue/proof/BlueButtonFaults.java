@@ -19,7 +19,7 @@ final class BlueButtonFaults {
             new DiscoveryFaults(version).all(),
             AuthorizationFaults.all(),
             TokenFaults.all(),
-            MemberFaults.all(),
+            new MemberFaults(version).all(),
             ClaimFaults.all(),
             ClaimSearchFaults.all(),
             PageFaults.all(),

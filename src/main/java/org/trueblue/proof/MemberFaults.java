@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.trueblue.fhir.Json;
 
 /** Faults of what a server like CMS Blue Button 2.0 gives of Patient and Coverage. */
@@ -13,10 +14,25 @@ final class MemberFaults {
 
   private static final String CLAIM = "ExplanationOfBenefit";
 
-  private MemberFaults() {}
+  private final String version;
+  private final String identifiers;
 
-  static List<Fault> all() {
-    return List.of(
+  /**
+   * Faults of a version.
+   *
+   * @param version of the API, whose requirements are not all of the same name
+   */
+  MemberFaults(String version) {
+    this.version = version;
+    this.identifiers = version.equals("v3") ? "BB-RES-10" : "BB-RES-09";
+  }
+
+  List<Fault> all() {
+    return Stream.concat(ofAll(), profiles()).toList();
+  }
+
+  private Stream<Fault> ofAll() {
+    return Stream.of(
         answering(
                 "no-read",
                 "no Coverage can be read",
@@ -76,17 +92,7 @@ final class MemberFaults {
                         json,
                         "identifier",
                         (JsonNode i) -> i.path("system").asText().endsWith("us-mbi")))
-            .kills("BB-RES-09", "resource.identifiers"),
-        editing(
-                "no-mbi-v3",
-                "a Patient of v3 has no Medicare Beneficiary Identifier",
-                "Patient",
-                json ->
-                    Disturbance.removeItems(
-                        json,
-                        "identifier",
-                        (JsonNode i) -> i.path("system").asText().endsWith("us-mbi")))
-            .kills("BB-RES-10", "resource.identifiers"),
+            .kills(identifiers, "resource.identifiers"),
         editing(
                 "street",
                 "a Patient tells the street",
@@ -119,18 +125,6 @@ final class MemberFaults {
                 json -> json.remove("payor"))
             .kills("BB-RES-13", "resource.coverage"),
         editing(
-                "patient-profile",
-                "a Patient claims no profile",
-                "Patient",
-                json -> ((ObjectNode) json.path("meta")).remove("profile"))
-            .kills("BB-RES-09", "resource.member-profile"),
-        editing(
-                "patient-profile-v3",
-                "a Patient of v3 claims no profile",
-                "Patient",
-                json -> ((ObjectNode) json.path("meta")).remove("profile"))
-            .kills("BB-RES-10", "resource.member-profile"),
-        editing(
                 "subscriber",
                 "the subscriber of a Coverage is somebody else",
                 "Coverage",
@@ -141,13 +135,7 @@ final class MemberFaults {
                 "an id that no Coverage can have is not found",
                 FhirAsk.read("Coverage"),
                 a -> a.status() == 400 ? a.withStatus(404) : a)
-            .kills("BB-RES-14", "response.status"),
-        answering(
-                "coverage-id-v3",
-                "in v3 an id that no Coverage can have is not found",
-                FhirAsk.read("Coverage"),
-                a -> a.status() == 400 ? a.withStatus(404) : a)
-            .kills("BB-RES-15", "response.status"),
+            .kills(version.equals("v3") ? "BB-RES-15" : "BB-RES-14", "response.status"),
         answering(
                 "card",
                 "the insurance card is a search",
@@ -162,6 +150,19 @@ final class MemberFaults {
                 ask -> ask.path().endsWith("/AuditEvent"),
                 a -> a.withStatus(200))
             .kills("BB-RES-28", "response.status"));
+  }
+
+  /** Patients of v1, which is FHIR STU3, claim no profile. */
+  private Stream<Fault> profiles() {
+    return version.equals("v1")
+        ? Stream.empty()
+        : Stream.of(
+            editing(
+                    "patient-profile",
+                    "a Patient claims no profile",
+                    "Patient",
+                    json -> ((ObjectNode) json.path("meta")).remove("profile"))
+                .kills(identifiers, "resource.member-profile"));
   }
 
   static void replace(ObjectNode parent, String member, String from, String to) {
