@@ -24,7 +24,8 @@ final class BlueButtonFaults {
             ClaimSearchFaults.all(),
             PageFaults.all(),
             ErrorFaults.all(),
-            BorderFaults.all(),
+            IsolationFaults.all(),
+            ScopeFaults.all(),
             TokenLifeFaults.all())
         .flatMap(List::stream)
         .toList();

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 /** Faults of what the claims of a server like CMS Blue Button 2.0 say. */
 final class ClaimFaults {
 
+  private static final Topic HERE = new Topic("4-resources");
+
   private static final String CLAIM = "ExplanationOfBenefit";
 
   private ClaimFaults() {}
@@ -89,6 +91,6 @@ final class ClaimFaults {
   }
 
   private static Fault editing(String name, String what, Consumer<ObjectNode> edit) {
-    return Fault.of("resources/" + name, what, FhirAsk.editing(CLAIM, edit)).in("4-resources");
+    return HERE.fault(name, what, FhirAsk.editing(CLAIM, edit));
   }
 }

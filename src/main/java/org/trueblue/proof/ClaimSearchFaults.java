@@ -9,6 +9,8 @@ import org.trueblue.fhir.Json;
 /** Faults of how a server like CMS Blue Button 2.0 searches for claims. */
 final class ClaimSearchFaults {
 
+  private static final Topic HERE = new Topic("5-search");
+
   private ClaimSearchFaults() {}
 
   static List<Fault> all() {
@@ -17,7 +19,7 @@ final class ClaimSearchFaults {
             .kills("BB-SRCH-01", "response.status"),
         accepting("negative", "a page may have less than nothing", by("_count=-1"))
             .kills("BB-SRCH-01", "response.status"),
-        fault(
+        HERE.fault(
                 "alias",
                 "count is not heeded",
                 Disturbance.asking(
@@ -25,7 +27,7 @@ final class ClaimSearchFaults {
                         .and(ask -> ask.parameter("count"::equals).isPresent()),
                     ask -> ask.without("count")))
             .kills("BB-SRCH-01", "paging.larger"),
-        answering(
+        HERE.answering(
                 "larger",
                 "a page is larger than was asked for",
                 by("_count=5"),
@@ -48,56 +50,56 @@ final class ClaimSearchFaults {
                 "a tag may be named without its system",
                 ask -> ask.query().contains("_tag=SharedSystem"))
             .kills("BB-SRCH-11", "response.status"),
-        answering(
+        HERE.answering(
                 "update",
                 "a time of update needs a comparator",
                 ask -> ask.query().matches("_lastUpdated=2020.*"),
                 a -> Answer.refusal(400))
             .kills("BB-SRCH-03", "response.status"),
-        answering(
+        HERE.answering(
                 "update-lost",
                 "a time of update finds less",
                 ask -> ask.query().startsWith("_lastUpdated=ge"),
                 ClaimSearchFaults::lessOne)
             .kills("BB-SRCH-03", "search.different"),
-        fault("update-ignored", "the time of update is ignored", ignoring("_lastUpdated"))
+        HERE.fault("update-ignored", "the time of update is ignored", ignoring("_lastUpdated"))
             .kills("BB-SRCH-03", "search.no-match")
             .mayAlsoBreak("BB-DISC-22"),
-        fault("service-ignored", "the time of service is ignored", ignoring("service-date"))
+        HERE.fault("service-ignored", "the time of service is ignored", ignoring("service-date"))
             .kills("BB-SRCH-07", "search.no-match")
             .mayAlsoBreak("BB-DISC-22"),
-        fault(
+        HERE.fault(
                 "service-ignored-v1",
                 "in v1 the time of service is ignored",
                 ignoring("service-date"))
             .kills("BB-SRCH-07/v1", "search.no-match")
             .mayAlsoBreak("BB-DISC-22"),
-        answering(
+        HERE.answering(
                 "service",
                 "a time of service cannot be compared by eq",
                 ask -> ask.query().matches("service-date=eq.*"),
                 a -> Answer.refusal(400))
             .kills("BB-SRCH-07", "response.status"),
-        answering(
+        HERE.answering(
                 "service-v1",
                 "in v1 a time of service cannot be compared by eq",
                 ask -> ask.query().matches("service-date=eq.*"),
                 a -> Answer.refusal(400))
             .kills("BB-SRCH-07/v1", "response.status"),
-        fault(
+        HERE.fault(
                 "type",
                 "the type is ignored",
                 Disturbance.asking(by("type=pde"), ask -> ask.without("type")))
             .kills("BB-SRCH-05", "search.no-match"),
         accepting("any-type", "any type may be asked for", ask -> ask.query().contains("type=foo"))
             .kills("BB-SRCH-05", "search.accepted"),
-        answering(
+        HERE.answering(
                 "type-list",
                 "several types cannot be asked for",
                 ask -> ask.query().contains("type=") && ask.query().contains("eob-type"),
                 a -> Answer.refusal(400))
             .kills("BB-SRCH-05", "search.status"),
-        answering(
+        HERE.answering(
                 "unknown",
                 "a page speaks of what the server does not know",
                 by("foo=bar"),
@@ -105,13 +107,13 @@ final class ClaimSearchFaults {
             .kills("BB-SRCH-08", "search.undeclared"),
         accepting("strict", "a strict search ignores what the server does not know", by("foo=bar"))
             .kills("BB-SRCH-09", "response.status"),
-        fault(
+        HERE.fault(
                 "source",
                 "the source is ignored",
                 Disturbance.asking(
                     by("_source=NCH"), ask -> ask.changing("_source", s -> "NCH,DDPS")))
             .kills("BB-SRCH-10", "search.no-match"),
-        fault(
+        HERE.fault(
                 "unsettled",
                 "claims that are not settled are found",
                 FhirAsk.editing(
@@ -122,20 +124,20 @@ final class ClaimSearchFaults {
                             .addObject()
                             .put("code", "SharedSystem")))
             .kills("BB-SRCH-12", "search.no-match"),
-        answering(
+        HERE.answering(
                 "samhsa",
                 "a parameter of the server behind has an effect",
                 by("excludeSAMHSA=true"),
                 ClaimSearchFaults::lessOne)
             .kills("BB-SRCH-13", "search.different"),
-        fault(
+        HERE.fault(
                 "id",
                 "the id is ignored",
                 Disturbance.asking(
                     by("_id=").and(ask -> !ask.query().contains("trueblue")),
                     ask -> ask.without("_id")))
             .kills("BB-SRCH-14", "search.by-id"),
-        answering(
+        HERE.answering(
                 "undeclared",
                 "a parameter that is declared is left out",
                 by("service-date=ge2000"),
@@ -170,7 +172,7 @@ final class ClaimSearchFaults {
 
   /** Answers with an empty page what should be refused. */
   private static Fault accepting(String name, String what, Predicate<Ask> which) {
-    return answering(
+    return HERE.answering(
         name,
         what,
         which,
@@ -179,14 +181,5 @@ final class ClaimSearchFaults {
                 200,
                 "application/fhir+json",
                 "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}"));
-  }
-
-  private static Fault answering(
-      String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
-    return fault(name, what, Disturbance.answering(which, change));
-  }
-
-  private static Fault fault(String name, String what, Disturbance disturbance) {
-    return Fault.of("search/" + name, what, disturbance).in("5-search");
   }
 }

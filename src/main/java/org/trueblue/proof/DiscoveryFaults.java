@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** Faults of what a server like CMS Blue Button 2.0 says of itself. */
 final class DiscoveryFaults {
 
-  private static final String FEATURE = "1-discovery";
+  private static final Topic HERE = new Topic("1-discovery");
 
   private final String version;
 
@@ -19,7 +19,7 @@ final class DiscoveryFaults {
 
   List<Fault> all() {
     return List.of(
-        answering(
+        HERE.answering(
                 "no-old-openid",
                 "an old address of the OpenID configuration is gone",
                 ask -> ask.path().equals(".well-known/openid-configuration-v3"),
@@ -48,13 +48,13 @@ final class DiscoveryFaults {
                 "the OpenID configuration lists the implicit flow",
                 json -> json.withArray("response_types_supported").add("token"))
             .kills("BB-DISC-09", "discovery.response-type"),
-        answering(
+        HERE.answering(
                 "configuration-for-json",
                 "who accepts HTML is refused the SMART configuration",
                 ask -> smart(ask) && ask.headers().first("Accept").orElse("").contains("html"),
                 a -> Answer.refusal(406))
             .kills("BB-DISC-10", "response.status"),
-        answering(
+        HERE.answering(
                 "configuration-type",
                 "the SMART configuration is sent as text",
                 this::smart,
@@ -107,25 +107,25 @@ final class DiscoveryFaults {
                 "the SMART configuration names no issuer",
                 json -> json.remove("issuer"))
             .kills("BB-DISC-16", "discovery.openid"),
-        answering(
+        HERE.answering(
                 "broken-keys",
                 "the keys are no set",
                 ask -> ask.path().equals(".well-known/jwks.json"),
                 a -> a.withBody("{\"key\":{}}"))
             .kills("BB-DISC-17", "discovery.keys"),
-        answering(
+        HERE.answering(
                 "applications-page",
                 "the applications are a page",
                 ask -> ask.path().equals(".well-known/applications"),
                 a -> Answer.of(200, "text/html", "<html></html>"))
             .kills("BB-DISC-18", "response.malformed"),
-        answering(
+        HERE.answering(
                 "ill",
                 "the server is not well",
                 ask -> ask.path().equals("health"),
                 a -> a.withStatus(503))
             .kills("BB-DISC-19", "response.status"),
-        answering(
+        HERE.answering(
                 "unwell",
                 "the server says that something else is the matter",
                 ask -> ask.path().equals("health"),
@@ -141,7 +141,7 @@ final class DiscoveryFaults {
                 "the SMART configuration does not list offline_access",
                 json -> remove(json, "scopes_supported", "offline_access"))
             .kills("BB-DISC-21", "discovery.offline"),
-        answering(
+        HERE.answering(
                 "slash",
                 "endpoints are moved to another form of their address",
                 ask -> ask.isPost() && ask.path().matches("v\\d/o/revoke_token/"),
@@ -161,24 +161,11 @@ final class DiscoveryFaults {
   }
 
   private Fault configuration(String name, String what, Consumer<ObjectNode> edit) {
-    return fault(name, what, Disturbance.editing(this::smart, edit));
+    return HERE.editing(name, what, this::smart, edit);
   }
 
   private Fault openId(String name, String what, Consumer<ObjectNode> edit) {
-    return fault(
-        name, what, Disturbance.editing(at("connect/.well-known/openid-configuration"), edit));
-  }
-
-  private static Fault answering(
-      String name,
-      String what,
-      Predicate<Ask> which,
-      java.util.function.UnaryOperator<Answer> change) {
-    return fault(name, what, Disturbance.answering(which, change));
-  }
-
-  private static Fault fault(String name, String what, Disturbance disturbance) {
-    return Fault.of("discovery/" + name, what, disturbance).in(FEATURE);
+    return HERE.editing(name, what, at("connect/.well-known/openid-configuration"), edit);
   }
 
   private static void remove(ObjectNode json, String list, String value) {

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.trueblue.fhir.Json;
 
 /** Faults of what a server like CMS Blue Button 2.0 gives of Patient and Coverage. */
 final class MemberFaults {
+
+  private static final Topic HERE = new Topic("4-resources");
 
   private static final String CLAIM = "ExplanationOfBenefit";
 
@@ -33,25 +33,25 @@ final class MemberFaults {
 
   private Stream<Fault> ofAll() {
     return Stream.of(
-        answering(
+        HERE.answering(
                 "no-read",
                 "no Coverage can be read",
                 FhirAsk.read("Coverage"),
                 a -> a.status() == 200 ? a.withStatus(500) : a)
             .kills("BB-RES-01", "response.status"),
-        answering(
+        HERE.answering(
                 "other-read",
                 "a read of a Coverage gives something else",
                 FhirAsk.read("Coverage"),
                 a -> a.status() == 200 ? a.edited(json -> json.put("id", "another")) : a)
             .kills("BB-RES-01", "resource.read"),
-        answering(
+        HERE.answering(
                 "history",
                 "there is a history of a Patient",
                 ask -> ask.path().endsWith("/_history"),
                 a -> a.withStatus(200))
             .kills("BB-RES-02", "resource.writable"),
-        answering(
+        HERE.answering(
                 "writable",
                 "a Patient can be written",
                 ask -> ask.method().equals("PUT"),
@@ -64,20 +64,20 @@ final class MemberFaults {
                 json -> json.put("id", "-9"))
             .kills("BB-RES-03", "resource.other-patient")
             .mayAlsoBreak("BB-TOK-02", "BB-RES-"),
-        answering(
+        HERE.answering(
                 "fewer",
                 "a search with a patient finds less",
                 FhirAsk.search(CLAIM).and(ask -> ask.query().startsWith("patient=-")),
                 MemberFaults::withoutFirst)
             .kills("BB-RES-07", "search.different")
             .mayAlsoBreak("BB-RES-31"),
-        answering(
+        HERE.answering(
                 "typed-reference",
                 "a reference with its type is refused",
                 FhirAsk.search(CLAIM).and(ask -> ask.query().startsWith("patient=Patient/")),
                 a -> Answer.refusal(403))
             .kills("BB-RES-31", "search.status"),
-        answering(
+        HERE.answering(
                 "typed-beneficiary",
                 "a beneficiary with its type is refused",
                 FhirAsk.search("Coverage").and(ask -> ask.query().contains("=Patient/")),
@@ -130,13 +130,13 @@ final class MemberFaults {
                 "Coverage",
                 json -> json.replace("subscriberId", json.textNode("1S00E00ZZ99")))
             .kills("BB-RES-13", "resource.subscriber"),
-        answering(
+        HERE.answering(
                 "coverage-id",
                 "an id that no Coverage can have is not found",
                 FhirAsk.read("Coverage"),
                 a -> a.status() == 400 ? a.withStatus(404) : a)
             .kills(version.equals("v3") ? "BB-RES-15" : "BB-RES-14", "response.status"),
-        answering(
+        HERE.answering(
                 "card",
                 "the insurance card is a search",
                 ask ->
@@ -144,7 +144,7 @@ final class MemberFaults {
                         || ask.path().endsWith("%24generate-insurance-card"),
                 a -> a.edited(json -> json.put("type", "searchset")))
             .kills("BB-RES-27", "resource.card"),
-        answering(
+        HERE.answering(
                 "audit",
                 "who looked is told",
                 ask -> ask.path().endsWith("/AuditEvent"),
@@ -181,15 +181,6 @@ final class MemberFaults {
   }
 
   private static Fault editing(String name, String what, String type, Consumer<ObjectNode> edit) {
-    return fault(name, what, FhirAsk.editing(type, edit));
-  }
-
-  private static Fault answering(
-      String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
-    return fault(name, what, Disturbance.answering(which, change));
-  }
-
-  private static Fault fault(String name, String what, Disturbance disturbance) {
-    return Fault.of("resources/" + name, what, disturbance).in("4-resources");
+    return HERE.fault(name, what, FhirAsk.editing(type, edit));
   }
 }

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.trueblue.fhir.Json;
 
 /** Faults of how a server like CMS Blue Button 2.0 pages what it found. */
 final class PageFaults {
+
+  private static final Topic HERE = new Topic("5-search");
 
   private PageFaults() {}
 
@@ -56,7 +57,7 @@ final class PageFaults {
                 json -> links(json, url -> url.replace("_offset=", "startIndex=")))
             .kills("BB-PAGE-06", "paging.link")
             .mayAlsoBreak("BB-"),
-        answering(
+        HERE.answering(
                 "beyond",
                 "beyond the last page is an error",
                 ask -> ask.query().contains("99999"),
@@ -76,15 +77,6 @@ final class PageFaults {
   }
 
   private static Fault pages(String name, String what, Consumer<ObjectNode> edit) {
-    return fault(name, what, FhirAsk.editingPages(edit));
-  }
-
-  private static Fault answering(
-      String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
-    return fault(name, what, Disturbance.answering(which, change));
-  }
-
-  private static Fault fault(String name, String what, Disturbance disturbance) {
-    return Fault.of("search/" + name, what, disturbance).in("5-search");
+    return HERE.fault(name, what, FhirAsk.editingPages(edit));
   }
 }

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** Faults of the CapabilityStatement of a server like CMS Blue Button 2.0. */
 final class ServiceFaults {
+
+  private static final Topic HERE = new Topic("1-discovery");
 
   private final String version;
 
@@ -18,7 +19,7 @@ final class ServiceFaults {
 
   List<Fault> all() {
     return List.of(
-        answering(
+        HERE.answering(
                 "no-metadata",
                 "the capabilities are gone",
                 at("fhir/metadata"),
@@ -26,14 +27,14 @@ final class ServiceFaults {
             .kills("BB-DISC-01", "response.status")
             .kills("BB-DISC-02", "discovery.no-statement")
             .mayAlsoBreak("BB-HDR-08"),
-        answering(
+        HERE.answering(
                 "closed-metadata",
                 "the capabilities are for those with a token",
                 at("fhir/metadata"),
                 a -> a.withStatus(401))
             .kills("BB-DISC-02", "discovery.no-statement")
             .mayAlsoBreak("BB-DISC-01", "BB-HDR-08"),
-        answering(
+        HERE.answering(
                 "metadata-page",
                 "the capabilities are a page for people",
                 at("fhir/metadata"),
@@ -118,16 +119,7 @@ final class ServiceFaults {
   }
 
   private Fault metadata(String name, String what, Consumer<ObjectNode> edit) {
-    return fault(name, what, Disturbance.editing(at("fhir/metadata"), edit));
-  }
-
-  private static Fault answering(
-      String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
-    return fault(name, what, Disturbance.answering(which, change));
-  }
-
-  private static Fault fault(String name, String what, Disturbance disturbance) {
-    return Fault.of("discovery/" + name, what, disturbance).in("1-discovery");
+    return HERE.editing(name, what, at("fhir/metadata"), edit);
   }
 
   private static ArrayNode resources(ObjectNode json) {

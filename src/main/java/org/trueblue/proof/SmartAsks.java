@@ -121,4 +121,15 @@ final class SmartAsks {
   static Answer givenAnyway(Answer answer) {
     return answer.status() >= 400 ? given() : answer;
   }
+
+  /** Calls an error something else. */
+  static UnaryOperator<Answer> calling(String error, String other) {
+    return answer ->
+        answer.edited(
+            json -> {
+              if (json.path("error").asText().equals(error)) {
+                json.put("error", other);
+              }
+            });
+  }
 }

@@ -3,15 +3,13 @@ package org.trueblue.proof;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.trueblue.reference.smart.Lapse;
 
 /** Faults of how services get tokens by assertions that they sign. */
 final class SmartBackendFaults {
 
-  private static final String FEATURE = "12-backend-services";
+  private static final Topic HERE = new Topic("12-backend-services");
 
   private SmartBackendFaults() {}
 
@@ -29,33 +27,31 @@ final class SmartBackendFaults {
             .kills("SMART-BE-05", "token.refresh-given"),
         editing("more", "a service gets more than it asks for", SmartBackendFaults::more)
             .kills("SMART-BE-10", "token.more-scope"),
-        Fault.of(
-                "backend/open",
+        HERE.trait(
+                "open",
                 "the token of a service opens everything",
                 Lapse.IGNORES_SCOPE_ON_READ,
                 Lapse.IGNORES_SCOPE_ON_SEARCH)
-            .in(FEATURE)
             .kills("SMART-BE-11", "scope.open"),
-        Fault.of(
-                "backend/closed",
+        HERE.fault(
+                "closed",
                 "the token of a service for less opens nothing",
                 new WithTokens(
                     scope -> !scope.contains("Observation"),
                     SmartAsks.fhir("[A-Z].*"),
                     a -> Answer.refusal(403)))
-            .in(FEATURE)
             .kills("SMART-BE-11", "scope.refused"),
-        answering(
+        HERE.answering(
                 "any-grant",
                 "a token is given for any kind of grant",
                 SmartAsks.at("auth/token").and(SmartAsks.having("client_assertion")),
                 a -> a.text().contains("unsupported_grant_type") ? SmartAsks.given() : a)
             .kills("SMART-BE-02/grant-type", "assertion.accepted"),
-        answering(
+        HERE.answering(
                 "error",
                 "a wrong assertion is called another error",
                 SmartAsks.backend(),
-                a -> a.edited(j -> SmartTokenFaults.rename(j, "invalid_client", "invalid_grant")))
+                SmartAsks.calling("invalid_client", "invalid_grant"))
             .kills("SMART-BE-02/key", "token.error")
             .kills("SMART-BE-02/none", "token.error")
             .mayAlsoBreak("SMART-BE-02", "SMART-BE-07"));
@@ -103,7 +99,7 @@ final class SmartBackendFaults {
   }
 
   private static Fault untyped(String algorithm) {
-    return answering(
+    return HERE.answering(
         "no-type-" + algorithm,
         "the answer does not tell the type of a token: " + algorithm,
         SmartAsks.backend().and(SmartAsks.signed(algorithm)),
@@ -111,16 +107,10 @@ final class SmartBackendFaults {
   }
 
   private static Fault editing(String name, String what, Consumer<ObjectNode> edit) {
-    return Fault.of("backend/" + name, what, Disturbance.editing(SmartAsks.backend(), edit))
-        .in(FEATURE);
-  }
-
-  private static Fault answering(
-      String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
-    return Fault.of("backend/" + name, what, Disturbance.answering(which, change)).in(FEATURE);
+    return HERE.editing(name, what, SmartAsks.backend(), edit);
   }
 
   private static Fault lapsing(String name, String what, Lapse lapse) {
-    return Fault.of("backend/" + name, "an assertion: " + what, lapse).in(FEATURE);
+    return HERE.trait(name, "an assertion: " + what, lapse);
   }
 }

@@ -10,7 +10,7 @@ import org.trueblue.fhir.Json;
 /** Faults of what a server says of who stands behind it. */
 final class SmartBrandFaults {
 
-  private static final String FEATURE = "15-brands";
+  private static final Topic HERE = new Topic("15-brands");
   private static final String ABSENT = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
   private SmartBrandFaults() {}
@@ -73,10 +73,10 @@ final class SmartBrandFaults {
   }
 
   private static Fault bundle(String name, String what, Consumer<ObjectNode> edit) {
-    return Fault.of("brands/" + name, what, Disturbance.editing(at(), edit)).in(FEATURE);
+    return HERE.editing(name, what, at(), edit);
   }
 
   private static Fault answering(String name, String what, UnaryOperator<Answer> change) {
-    return Fault.of("brands/" + name, what, Disturbance.answering(at(), change)).in(FEATURE);
+    return HERE.answering(name, what, at(), change);
   }
 }

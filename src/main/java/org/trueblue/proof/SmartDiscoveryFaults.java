@@ -4,24 +4,24 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.trueblue.fhir.Json;
 
-/** Faults of what a server says of itself, and of who may read that. */
+/** Faults of what a server says of itself. */
 final class SmartDiscoveryFaults {
+
+  private static final Topic HERE = new Topic("01-discovery");
 
   private SmartDiscoveryFaults() {}
 
   static List<Fault> all() {
     return List.of(
-        answering(
+        HERE.answering(
                 "html",
                 "the configuration is no JSON for who accepts something else",
                 SmartAsks.configuration().and(SmartDiscoveryFaults::acceptsOther),
                 a -> a.withHeader("Content-Type", "text/html"))
             .kills("SMART-WK-01", "response.media-type"),
-        answering(
+        HERE.answering(
                 "not-found",
                 "there is no configuration",
                 SmartAsks.configuration(),
@@ -51,7 +51,7 @@ final class SmartDiscoveryFaults {
             .kills("SMART-WK-05", "discovery.member", "discovery.pkce"),
         editing("no-issuer", "there is no issuer", j -> j.remove("issuer"))
             .kills("SMART-WK-06", "discovery.openid"),
-        answering(
+        HERE.answering(
                 "no-keys",
                 "the keys are nowhere",
                 SmartAsks.at("auth/jwks"),
@@ -68,13 +68,13 @@ final class SmartDiscoveryFaults {
         editing("no-token-endpoint", "tokens are given nowhere", j -> j.remove("token_endpoint"))
             .kills("SMART-WK-08", "discovery.member")
             .mayAlsoBreak("SMART-WK"),
-        answering(
+        HERE.answering(
                 "no-oauth-uris",
                 "the capabilities name no endpoints",
                 SmartAsks.metadata(),
                 a -> a.edited(j -> ((ObjectNode) j.path("rest").path(0)).remove("security")))
             .kills("SMART-WK-08/capability-statement", "discovery.oauth-uris"),
-        answering(
+        HERE.answering(
                 "other-oauth-uris",
                 "the capabilities name another token endpoint",
                 SmartAsks.metadata(),
@@ -97,23 +97,11 @@ final class SmartDiscoveryFaults {
                 "no-key-way",
                 "the way of clients with keys is not named",
                 j -> drop(j, "token_endpoint_auth_methods_supported", "private_key_jwt"))
-            .kills("SMART-BE-09", "discovery.asymmetric"),
-        closed("discovery", SmartAsks.configuration()).kills("SMART-CORS-01", "cors.origin"),
-        closed("metadata", SmartAsks.metadata()).kills("SMART-CORS-01", "cors.origin"),
-        closed("token", SmartAsks.at("auth/token").and(ask -> !isPreflight(ask)))
-            .kills("SMART-CORS-01/token", "cors.origin"),
-        refused("token", SmartAsks.at("auth/token")).kills("SMART-CORS-01/token", "cors.preflight"),
-        closed("fhir", SmartAsks.fhir("[A-Z].*").and(ask -> !isPreflight(ask)))
-            .kills("SMART-CORS-01/fhir", "cors.origin"),
-        refused("fhir", SmartAsks.fhir("[A-Z].*")).kills("SMART-CORS-01/fhir", "cors.preflight"));
+            .kills("SMART-BE-09", "discovery.asymmetric"));
   }
 
   private static boolean acceptsOther(Ask ask) {
     return ask.headers().first("Accept").filter(type -> type.contains("html")).isPresent();
-  }
-
-  private static boolean isPreflight(Ask ask) {
-    return ask.method().equals("OPTIONS");
   }
 
   private static void add(ObjectNode json, String list, String value) {
@@ -127,30 +115,6 @@ final class SmartDiscoveryFaults {
   }
 
   private static Fault editing(String name, String what, Consumer<ObjectNode> edit) {
-    return Fault.of("discovery/" + name, what, Disturbance.editing(SmartAsks.configuration(), edit))
-        .in("01-discovery");
-  }
-
-  private static Fault answering(
-      String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
-    return Fault.of("discovery/" + name, what, Disturbance.answering(which, change))
-        .in("01-discovery");
-  }
-
-  private static Fault closed(String name, Predicate<Ask> which) {
-    return Fault.of(
-            "cors/" + name,
-            "pages of other origins may not read it: " + name,
-            Disturbance.answering(which, a -> a.withoutHeader("Access-Control-Allow-Origin")))
-        .in("02-cors");
-  }
-
-  private static Fault refused(String name, Predicate<Ask> which) {
-    return Fault.of(
-            "cors/preflight-" + name,
-            "browsers are told not to ask: " + name,
-            Disturbance.answering(
-                which.and(SmartDiscoveryFaults::isPreflight), a -> Answer.refusal(403)))
-        .in("02-cors");
+    return HERE.editing(name, what, SmartAsks.configuration(), edit);
   }
 }

@@ -11,9 +11,16 @@ final class SmartFaults {
   static List<Fault> all() {
     return Stream.of(
             SmartDiscoveryFaults.all(),
-            SmartLaunchFaults.all(),
+            SmartCorsFaults.all(),
+            SmartStandaloneFaults.all(),
+            SmartAuthorizationFaults.all(),
+            SmartPkceFaults.all(),
             SmartTokenFaults.all(),
-            SmartStatusFaults.all(),
+            SmartEhrFaults.all(),
+            SmartOpenIdFaults.all(),
+            SmartRefreshFaults.all(),
+            SmartRevocationFaults.all(),
+            SmartIntrospectionFaults.all(),
             SmartBackendFaults.all(),
             SmartScopeFaults.all(),
             SmartBrandFaults.all())

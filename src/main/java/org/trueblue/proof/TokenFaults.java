@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** Faults of how a server like CMS Blue Button 2.0 gives tokens, and tells of them. */
 final class TokenFaults {
+
+  private static final Topic HERE = new Topic("3-token");
 
   private static final String GIVEN =
       "{\"access_token\":\"given-to-anybody\",\"token_type\":\"Bearer\"}";
@@ -18,7 +19,7 @@ final class TokenFaults {
     return List.of(
         editing("longer", "a token is good for ten hours", json -> json.put("expires_in", 36_000))
             .kills("BB-TOK-01", "token.expires-in"),
-        answering(
+        HERE.answering(
                 "no-token",
                 "a good code is refused",
                 at("token").and(ask -> ask.body().contains("authorization_code")),
@@ -45,7 +46,7 @@ final class TokenFaults {
                 "the answer says so in another form",
                 json -> json.put("access_grant_expiration", "31 January 2027"))
             .kills("BB-TOK-03", "token.form"),
-        answering(
+        HERE.answering(
                 "stored",
                 "the answer may be stored",
                 at("token"),
@@ -63,25 +64,25 @@ final class TokenFaults {
                 json -> json.put("scope", json.path("scope").asText() + " patient/Observation.rs"))
             .kills("BB-SCP-10", "token.more-scope")
             .mayAlsoBreak("BB-TOK-24"),
-        answering(
+        HERE.answering(
                 "other-user",
                 "the user is somebody else",
                 at("userinfo"),
                 a -> a.status() == 200 ? a.edited(json -> json.put("sub", "somebody")) : a)
             .kills("BB-TOK-25", "userinfo.patient"),
-        answering(
+        HERE.answering(
                 "no-name",
                 "the user has no name",
                 at("userinfo"),
                 a -> a.status() == 200 ? a.edited(json -> json.remove("family_name")) : a)
             .kills("BB-TOK-25", "token.member"),
-        answering(
+        HERE.answering(
                 "open-userinfo",
                 "anybody is told who the user is",
                 at("userinfo"),
                 a -> a.status() == 401 ? Answer.of(200, "application/json", "{}") : a)
             .kills("BB-TOK-26", "token.not-needed"),
-        answering(
+        HERE.answering(
                 "issued-text",
                 "the time of issue is a text",
                 at("userinfo"),
@@ -90,7 +91,7 @@ final class TokenFaults {
                         ? a.edited(json -> json.put("iat", "2026-01-01T00:00:00Z"))
                         : a)
             .kills("BB-TOK-34", "userinfo.iat"),
-        answering(
+        HERE.answering(
                 "never-active",
                 "no token is active",
                 at("introspect"),
@@ -102,25 +103,25 @@ final class TokenFaults {
             .kills("BB-TOK-24", "token.introspection"),
         introspection("text-active", "tells it by a text", json -> json.put("active", "true"))
             .kills("BB-TOK-24", "token.introspection"),
-        answering(
+        HERE.answering(
                 "always-active",
                 "each token is active",
                 at("introspect"),
                 a -> a.edited(json -> json.put("active", true)))
             .kills("BB-TOK-24", "token.introspection"),
-        answering(
+        HERE.answering(
                 "client-status",
                 "a client that proves nothing gets 400",
                 at("token"),
                 a -> a.status() == 401 ? a.withStatus(400) : a)
             .kills("BB-TOK-07", "token.error"),
-        answering(
+        HERE.answering(
                 "any-client",
                 "a client that proves nothing gets a token",
                 at("token"),
                 a -> a.status() == 401 ? given() : a)
             .kills("BB-TOK-07", "token.given"),
-        answering(
+        HERE.answering(
                 "no-verifier",
                 "a code needs no verifier",
                 at("token")
@@ -130,7 +131,7 @@ final class TokenFaults {
                                 && !ask.body().contains("code_verifier")),
                 a -> given())
             .kills("BB-TOK-06", "token.given"),
-        answering(
+        HERE.answering(
                 "any-verifier",
                 "a code is good with any verifier",
                 at("token").and(ask -> ask.body().contains("code_verifier")),
@@ -138,32 +139,32 @@ final class TokenFaults {
             .kills("BB-AUTH-16", "token.given")
             .kills("BB-TOK-31", "token.no-error")
             .mayAlsoBreak("BB-TOK-05"),
-        answering(
+        HERE.answering(
                 "no-status-code",
                 "errors do not tell their status",
                 at("token"),
                 a -> a.status() == 400 ? a.edited(json -> json.remove("status_code")) : a)
             .kills("BB-TOK-31", "token.status-code"),
-        answering(
+        HERE.answering(
                 "error-text",
                 "errors are told in a text",
                 at("token").and(ask -> ask.body().contains("code_verifier")),
                 a -> a.status() == 400 ? Answer.of(400, "text/plain", "no") : a)
             .kills("BB-TOK-31", "token.no-error")
             .mayAlsoBreak("BB-AUTH-16", "BB-TOK-05"),
-        answering(
+        HERE.answering(
                 "unknown-refresh",
                 "an unknown refresh token is called a missing one",
                 at("token").and(ask -> ask.body().contains("refresh_token=")),
                 a -> a.edited(json -> json.put("error", "invalid_request")))
             .kills("BB-TOK-13", "token.error"),
-        answering(
+        HERE.answering(
                 "revoke-unknown",
                 "taking back an unknown token fails",
                 at("revoke_token"),
                 a -> Answer.refusal(404))
             .kills("BB-TOK-20", "response.status"),
-        answering(
+        HERE.answering(
                 "revoke-grant",
                 "taking back an unknown grant fails",
                 ask -> ask.path().matches("v\\d/o/revoke/"),
@@ -181,7 +182,7 @@ final class TokenFaults {
   }
 
   private static Fault introspection(String name, String what, Consumer<ObjectNode> edit) {
-    return answering(
+    return HERE.answering(
         name,
         "introspection of a good token " + what,
         at("introspect"),
@@ -189,15 +190,6 @@ final class TokenFaults {
   }
 
   private static Fault editing(String name, String what, Consumer<ObjectNode> edit) {
-    return fault(name, what, Disturbance.editing(at("token"), edit));
-  }
-
-  private static Fault answering(
-      String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
-    return fault(name, what, Disturbance.answering(which, change));
-  }
-
-  private static Fault fault(String name, String what, Disturbance disturbance) {
-    return Fault.of("token/" + name, what, disturbance).in("3-token");
+    return HERE.editing(name, what, at("token"), edit);
   }
 }

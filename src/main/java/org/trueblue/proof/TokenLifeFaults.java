@@ -2,23 +2,24 @@ package org.trueblue.proof;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** Faults of how long tokens live at a server like CMS Blue Button 2.0. */
 final class TokenLifeFaults {
+
+  private static final Topic HERE = new Topic("9-token-life");
 
   private TokenLifeFaults() {}
 
   static List<Fault> all() {
     return List.of(
-        answering(
+        HERE.answering(
                 "code-again",
                 "a code is good twice",
                 token("authorization_code"),
                 a -> a.status() == 400 ? TokenFaults.given() : a)
             .kills("BB-TOK-05", "token.given")
             .mayAlsoBreak("BB-AUTH-16", "BB-TOK-06", "BB-TOK-31"),
-        answering(
+        HERE.answering(
                 "refresh-again",
                 "a refresh token that was renewed is good still",
                 token("refresh_token"),
@@ -31,13 +32,13 @@ final class TokenLifeFaults {
                         : a)
             .kills("BB-TOK-14", "token.reused")
             .mayAlsoBreak("BB-TOK-13"),
-        answering(
+        HERE.answering(
                 "widened",
                 "a refresh widens the scope",
                 token("refresh_token"),
                 a -> says(a, "more than was granted") ? TokenFaults.given() : a)
             .kills("BB-TOK-15", "token.widened"),
-        answering(
+        HERE.answering(
                 "widening-ignored",
                 "a refresh that asks for more is given what it had",
                 token("refresh_token"),
@@ -50,7 +51,7 @@ final class TokenLifeFaults {
                                 + "\"scope\":\"launch/patient patient/Coverage.rs\"}")
                         : a)
             .kills("BB-TOK-15", "token.error"),
-        answering(
+        HERE.answering(
                 "not-narrowed",
                 "a refresh does not narrow the scope",
                 token("refresh_token"),
@@ -59,7 +60,7 @@ final class TokenLifeFaults {
                         ? a.edited(json -> json.put("scope", "launch/patient patient/Coverage.rs"))
                         : a)
             .kills("BB-TOK-16", "token.scope"),
-        answering(
+        HERE.answering(
                 "undying",
                 "a token is good for ever",
                 ask -> ask.path().matches("v\\d/fhir/Patient"),
@@ -68,26 +69,26 @@ final class TokenLifeFaults {
             .kills("BB-TOK-21", "token.not-needed")
             .kills("BB-RES-34", "token.not-needed")
             .mayAlsoBreak("BB-ERR-01", "BB-ERR-02"),
-        answering(
+        HERE.answering(
                 "refresh-gone",
                 "a grant that is gone can be refreshed",
                 token("refresh_token"),
                 a -> says(a, "cannot be found") ? TokenFaults.given() : a)
             .kills("BB-TOK-12", "token.given")
             .mayAlsoBreak("BB-TOK-32"),
-        answering(
+        HERE.answering(
                 "refresh-expired",
                 "a grant that expired can be refreshed",
                 token("refresh_token"),
                 a -> says(a, "timed out") ? TokenFaults.given() : a)
             .kills("BB-TOK-11", "token.given"),
-        answering(
+        HERE.answering(
                 "gone-status",
                 "a grant that is gone is answered with 403",
                 token("refresh_token"),
                 a -> says(a, "cannot be found") ? a.withStatus(403) : a)
             .kills("BB-TOK-32", "token.status"),
-        answering(
+        HERE.answering(
                 "no-expiry",
                 "a grant cannot be let expire",
                 ask -> ask.path().contains("expire_authenticated_user"),
@@ -101,11 +102,5 @@ final class TokenLifeFaults {
 
   private static Predicate<Ask> token(String grant) {
     return TokenFaults.at("token").and(ask -> ask.body().contains("grant_type=" + grant));
-  }
-
-  private static Fault answering(
-      String name, String what, Predicate<Ask> which, UnaryOperator<Answer> change) {
-    return Fault.of("token-life/" + name, what, Disturbance.answering(which, change))
-        .in("9-token-life");
   }
 }

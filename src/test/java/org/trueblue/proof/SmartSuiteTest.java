@@ -57,7 +57,11 @@ class SmartSuiteTest {
   void everythingIsTestedAndGreenAndAFaultOfTheServerIsFoundAlone() throws IOException {
     SuiteProof proof = proof(suite("2.2.0"));
     Set<String> some =
-        Set.of("authorization/other-aud", "pkce/any-verifier", "backend/replayed", "token/open");
+        Set.of(
+            "authorization/other-aud",
+            "pkce/any-verifier",
+            "backend-services/replayed",
+            "token/open");
     List<Fault> faults =
         proof.faults().stream().filter(fault -> some.contains(fault.name())).toList();
 
