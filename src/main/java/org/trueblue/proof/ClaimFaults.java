@@ -25,11 +25,7 @@ final class ClaimFaults {
                 "profile",
                 "a claim has no profile",
                 json -> ((ObjectNode) json.path("meta")).remove("profile"))
-            .kills("BB-RES-18", "resource.profile"),
-        editing(
-                "profile-v3",
-                "a claim of v3 has no profile",
-                json -> ((ObjectNode) json.path("meta")).remove("profile"))
+            .kills("BB-RES-18", "resource.profile")
             .kills("BB-RES-19", "resource.profile"),
         editing(
                 "profile-version",

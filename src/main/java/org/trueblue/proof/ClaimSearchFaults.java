@@ -3,8 +3,6 @@ package org.trueblue.proof;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import org.trueblue.fhir.Json;
 
 /** Faults of how a server like CMS Blue Button 2.0 searches for claims. */
 final class ClaimSearchFaults {
@@ -60,18 +58,13 @@ final class ClaimSearchFaults {
                 "update-lost",
                 "a time of update finds less",
                 ask -> ask.query().startsWith("_lastUpdated=ge"),
-                ClaimSearchFaults::lessOne)
+                FhirAsk::lessOne)
             .kills("BB-SRCH-03", "search.different"),
         HERE.fault("update-ignored", "the time of update is ignored", ignoring("_lastUpdated"))
             .kills("BB-SRCH-03", "search.no-match")
             .mayAlsoBreak("BB-DISC-22"),
         HERE.fault("service-ignored", "the time of service is ignored", ignoring("service-date"))
             .kills("BB-SRCH-07", "search.no-match")
-            .mayAlsoBreak("BB-DISC-22"),
-        HERE.fault(
-                "service-ignored-v1",
-                "in v1 the time of service is ignored",
-                ignoring("service-date"))
             .kills("BB-SRCH-07/v1", "search.no-match")
             .mayAlsoBreak("BB-DISC-22"),
         HERE.answering(
@@ -79,12 +72,7 @@ final class ClaimSearchFaults {
                 "a time of service cannot be compared by eq",
                 ask -> ask.query().matches("service-date=eq.*"),
                 a -> Answer.refusal(400))
-            .kills("BB-SRCH-07", "response.status"),
-        HERE.answering(
-                "service-v1",
-                "in v1 a time of service cannot be compared by eq",
-                ask -> ask.query().matches("service-date=eq.*"),
-                a -> Answer.refusal(400))
+            .kills("BB-SRCH-07", "response.status")
             .kills("BB-SRCH-07/v1", "response.status"),
         HERE.fault(
                 "type",
@@ -103,7 +91,7 @@ final class ClaimSearchFaults {
                 "unknown",
                 "a page speaks of what the server does not know",
                 by("foo=bar"),
-                a -> a.edited(json -> links(json, url -> url + "&foo=bar")))
+                a -> a.edited(json -> FhirAsk.links(json, url -> url + "&foo=bar")))
             .kills("BB-SRCH-08", "search.undeclared"),
         accepting("strict", "a strict search ignores what the server does not know", by("foo=bar"))
             .kills("BB-SRCH-09", "response.status"),
@@ -128,7 +116,7 @@ final class ClaimSearchFaults {
                 "samhsa",
                 "a parameter of the server behind has an effect",
                 by("excludeSAMHSA=true"),
-                ClaimSearchFaults::lessOne)
+                FhirAsk::lessOne)
             .kills("BB-SRCH-13", "search.different"),
         HERE.fault(
                 "id",
@@ -143,7 +131,9 @@ final class ClaimSearchFaults {
                 by("service-date=ge2000"),
                 a ->
                     a.edited(
-                        json -> links(json, url -> url.replaceFirst("service-date=[^&]*&?", ""))))
+                        json ->
+                            FhirAsk.links(
+                                json, url -> url.replaceFirst("service-date=[^&]*&?", ""))))
             .kills("BB-DISC-22", "search.undeclared"));
   }
 
@@ -154,20 +144,6 @@ final class ClaimSearchFaults {
   private static Disturbance ignoring(String parameter) {
     return Disturbance.asking(
         FhirAsk.search("ExplanationOfBenefit"), ask -> ask.without(parameter));
-  }
-
-  private static Answer lessOne(Answer answer) {
-    return answer.edited(
-        json -> {
-          if (json.path("entry").size() > 1) {
-            json.withArray("entry").remove(0);
-          }
-        });
-  }
-
-  private static void links(ObjectNode page, UnaryOperator<String> change) {
-    Json.items(page.path("link"))
-        .forEach(link -> ((ObjectNode) link).put("url", change.apply(link.path("url").asText())));
   }
 
   /** Answers with an empty page what should be refused. */

@@ -53,8 +53,14 @@ interface Disturbance {
 
   /** Changes each resource of some types, wherever it is. */
   static Disturbance editingResources(Predicate<String> types, Consumer<ObjectNode> edit) {
+    return editingResources(ask -> !ask.isMetadata(), types, edit);
+  }
+
+  /** Changes each resource of some types in what answers a request. */
+  static Disturbance editingResources(
+      Predicate<Ask> which, Predicate<String> types, Consumer<ObjectNode> edit) {
     return editing(
-        ask -> !ask.isMetadata(),
+        which,
         json -> {
           if (types.test(json.path("resourceType").asText())) {
             edit.accept(json);

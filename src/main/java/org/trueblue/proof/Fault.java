@@ -92,6 +92,13 @@ record Fault(
         mayAlso);
   }
 
+  /** The same fault, of which only what breaks some requirements is looked for. */
+  Fault among(Set<String> requirements) {
+    Map<String, Set<String>> fewer = new TreeMap<>(kills);
+    fewer.keySet().retainAll(requirements);
+    return new Fault(name, what, feature, disturbance, traits, fewer, mayAlso);
+  }
+
   /** Whether what was found is what was to be found by a requirement. */
   boolean isKill(String requirement, Set<String> found) {
     return kills.getOrDefault(requirement, Set.of()).stream()

@@ -11,9 +11,6 @@ final class IsolationFaults {
   /** The second user of the built-in server. */
   private static final String OTHER = "-70010000000002";
 
-  private static final Predicate<Ask> OTHER_PATIENT =
-      FhirAsk.read("Patient").and(ask -> ask.path().endsWith(OTHER));
-
   private IsolationFaults() {}
 
   static List<Fault> all() {
@@ -38,12 +35,7 @@ final class IsolationFaults {
                 "another patient is found by an id",
                 FhirAsk.search("Patient").and(ask -> ask.query().contains("_id=")),
                 "Patient")
-            .kills("BB-RES-04", "isolation.leak"),
-        leak(
-                "patients-v3",
-                "another patient of v3 is found by an id",
-                FhirAsk.search("Patient").and(ask -> ask.query().contains("_id=")),
-                "Patient")
+            .kills("BB-RES-04", "isolation.leak")
             .kills("BB-RES-05", "isolation.leak"),
         HERE.answering(
                 "found-nothing",
@@ -70,9 +62,12 @@ final class IsolationFaults {
                 FhirAsk.search("Patient").and(ask -> ask.query().contains("identifier")),
                 "Patient")
             .kills("BB-RES-33", "isolation.leak"),
-        leak("patient", "another patient is read", OTHER_PATIENT, "Patient")
-            .kills("BB-RES-04", "isolation.leak"),
-        leak("patient-v3", "another patient of v3 is read", OTHER_PATIENT, "Patient")
+        leak(
+                "patient",
+                "another patient is read",
+                FhirAsk.read("Patient").and(ask -> ask.path().endsWith(OTHER)),
+                "Patient")
+            .kills("BB-RES-04", "isolation.leak")
             .kills("BB-RES-05", "isolation.leak"));
   }
 
@@ -100,7 +95,7 @@ final class IsolationFaults {
                 ? Answer.of(
                     200,
                     "application/fhir+json",
-                    name.matches(".*s(-v3)?|identifier") ? bundle : resource)
+                    name.matches(".*s|identifier") ? bundle : resource)
                 : a);
   }
 }

@@ -15,16 +15,14 @@ final class MemberFaults {
   private static final String CLAIM = "ExplanationOfBenefit";
 
   private final String version;
-  private final String identifiers;
 
   /**
    * Faults of a version.
    *
-   * @param version of the API, whose requirements are not all of the same name
+   * @param version of the API
    */
   MemberFaults(String version) {
     this.version = version;
-    this.identifiers = version.equals("v3") ? "BB-RES-10" : "BB-RES-09";
   }
 
   List<Fault> all() {
@@ -68,7 +66,7 @@ final class MemberFaults {
                 "fewer",
                 "a search with a patient finds less",
                 FhirAsk.search(CLAIM).and(ask -> ask.query().startsWith("patient=-")),
-                MemberFaults::withoutFirst)
+                FhirAsk::lessOne)
             .kills("BB-RES-07", "search.different")
             .mayAlsoBreak("BB-RES-31"),
         HERE.answering(
@@ -92,7 +90,8 @@ final class MemberFaults {
                         json,
                         "identifier",
                         (JsonNode i) -> i.path("system").asText().endsWith("us-mbi")))
-            .kills(identifiers, "resource.identifiers"),
+            .kills("BB-RES-09", "resource.identifiers")
+            .kills("BB-RES-10", "resource.identifiers"),
         editing(
                 "street",
                 "a Patient tells the street",
@@ -135,7 +134,8 @@ final class MemberFaults {
                 "an id that no Coverage can have is not found",
                 FhirAsk.read("Coverage"),
                 a -> a.status() == 400 ? a.withStatus(404) : a)
-            .kills(version.equals("v3") ? "BB-RES-15" : "BB-RES-14", "response.status"),
+            .kills("BB-RES-14", "response.status")
+            .kills("BB-RES-15", "response.status"),
         HERE.answering(
                 "card",
                 "the insurance card is a search",
@@ -162,22 +162,14 @@ final class MemberFaults {
                     "a Patient claims no profile",
                     "Patient",
                     json -> ((ObjectNode) json.path("meta")).remove("profile"))
-                .kills(identifiers, "resource.member-profile"));
+                .kills("BB-RES-09", "resource.member-profile")
+                .kills("BB-RES-10", "resource.member-profile"));
   }
 
   static void replace(ObjectNode parent, String member, String from, String to) {
     if (parent.path(member).isTextual()) {
       parent.put(member, parent.path(member).asText().replace(from, to));
     }
-  }
-
-  private static Answer withoutFirst(Answer answer) {
-    return answer.edited(
-        json -> {
-          if (json.path("entry").size() > 1) {
-            json.withArray("entry").remove(0);
-          }
-        });
   }
 
   private static Fault editing(String name, String what, String type, Consumer<ObjectNode> edit) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.trueblue.fhir.Json;
 
 /** Faults of how a server like CMS Blue Button 2.0 pages what it found. */
@@ -40,7 +39,7 @@ final class PageFaults {
                 "inner",
                 "links lead to a server behind",
                 json ->
-                    links(
+                    FhirAsk.links(
                         json,
                         url -> url.replaceFirst("https?://[^/]+", "https://inner.example.org")))
             .kills("BB-PAGE-04", "paging.elsewhere")
@@ -54,7 +53,7 @@ final class PageFaults {
         pages(
                 "offset",
                 "pages are linked by something else",
-                json -> links(json, url -> url.replace("_offset=", "startIndex=")))
+                json -> FhirAsk.links(json, url -> url.replace("_offset=", "startIndex=")))
             .kills("BB-PAGE-06", "paging.link")
             .mayAlsoBreak("BB-"),
         HERE.answering(
@@ -69,11 +68,6 @@ final class PageFaults {
     if (page.path("entry").size() > 1) {
       page.withArray("entry").set(1, page.path("entry").get(0).deepCopy());
     }
-  }
-
-  private static void links(ObjectNode page, UnaryOperator<String> change) {
-    Json.items(page.path("link"))
-        .forEach(link -> ((ObjectNode) link).put("url", change.apply(link.path("url").asText())));
   }
 
   private static Fault pages(String name, String what, Consumer<ObjectNode> edit) {

@@ -71,11 +71,12 @@ public final class SuiteProof {
     return make(faults(), subject.variations(), subject.deadServers(), observer);
   }
 
-  /** The faults whose requirements belong to the version. */
+  /** The faults, each for those of its requirements that belong to the version. */
   List<Fault> faults() {
     Set<String> tested = tested();
     return subject.faults().stream()
-        .filter(fault -> tested.containsAll(fault.kills().keySet()))
+        .map(fault -> fault.among(tested))
+        .filter(fault -> !fault.kills().isEmpty())
         .toList();
   }
 
