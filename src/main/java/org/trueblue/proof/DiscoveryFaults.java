@@ -1,6 +1,5 @@
 package org.trueblue.proof;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,13 +50,13 @@ final class DiscoveryFaults {
         HERE.answering(
                 "configuration-for-json",
                 "who accepts HTML is refused the SMART configuration",
-                ask -> smart(ask) && ask.headers().first("Accept").orElse("").contains("html"),
+                smart().and(ask -> ask.headers().first("Accept").orElse("").contains("html")),
                 a -> Answer.refusal(406))
             .kills("BB-DISC-10", "response.status"),
         HERE.answering(
                 "configuration-type",
                 "the SMART configuration is sent as text",
-                this::smart,
+                smart(),
                 a -> a.withHeader("Content-Type", "text/plain"))
             .kills("BB-DISC-10", "response.media-type"),
         configuration(
@@ -73,13 +72,13 @@ final class DiscoveryFaults {
         configuration(
                 "no-standalone",
                 "the SMART configuration does not list context-standalone-patient",
-                json -> remove(json, "capabilities", "context-standalone-patient"))
+                json -> Disturbance.removeText(json, "capabilities", "context-standalone-patient"))
             .kills("BB-DISC-11", "discovery.observed")
             .mayAlsoBreak("BB-DISC-12"),
         configuration(
                 "no-public",
                 "the SMART configuration does not list client-public",
-                json -> remove(json, "capabilities", "client-public"))
+                json -> Disturbance.removeText(json, "capabilities", "client-public"))
             .kills("BB-DISC-12", "discovery.required-capability"),
         configuration(
                 "plain",
@@ -94,7 +93,7 @@ final class DiscoveryFaults {
         configuration(
                 "no-profile",
                 "the SMART configuration does not list the scope profile",
-                json -> remove(json, "scopes_supported", "profile"))
+                json -> Disturbance.removeText(json, "scopes_supported", "profile"))
             .kills("BB-DISC-14", "discovery.observed"),
         configuration(
                 "keys-only",
@@ -134,12 +133,12 @@ final class DiscoveryFaults {
         configuration(
                 "no-refresh",
                 "the SMART configuration does not list refresh_token",
-                json -> remove(json, "grant_types_supported", "refresh_token"))
+                json -> Disturbance.removeText(json, "grant_types_supported", "refresh_token"))
             .kills("BB-DISC-21", "discovery.offline"),
         configuration(
                 "no-offline-scope",
                 "the SMART configuration does not list offline_access",
-                json -> remove(json, "scopes_supported", "offline_access"))
+                json -> Disturbance.removeText(json, "scopes_supported", "offline_access"))
             .kills("BB-DISC-21", "discovery.offline"),
         HERE.answering(
                 "slash",
@@ -152,23 +151,16 @@ final class DiscoveryFaults {
             .mayAlsoBreak("BB-TOK-20"));
   }
 
-  private boolean smart(Ask ask) {
-    return ask.path().equals(version + "/fhir/.well-known/smart-configuration");
-  }
-
-  private Predicate<Ask> at(String path) {
-    return ask -> ask.path().equals(version + "/" + path);
+  private Predicate<Ask> smart() {
+    return FhirAsk.at(version, "fhir/.well-known/smart-configuration");
   }
 
   private Fault configuration(String name, String what, Consumer<ObjectNode> edit) {
-    return HERE.editing(name, what, this::smart, edit);
+    return HERE.editing(name, what, smart(), edit);
   }
 
   private Fault openId(String name, String what, Consumer<ObjectNode> edit) {
-    return HERE.editing(name, what, at("connect/.well-known/openid-configuration"), edit);
-  }
-
-  private static void remove(ObjectNode json, String list, String value) {
-    Disturbance.removeItems(json, list, (JsonNode item) -> item.asText().equals(value));
+    return HERE.editing(
+        name, what, FhirAsk.at(version, "connect/.well-known/openid-configuration"), edit);
   }
 }

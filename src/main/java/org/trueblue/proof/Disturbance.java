@@ -88,6 +88,11 @@ interface Disturbance {
     }
   }
 
+  /** Takes a text out of a list, and the list if nothing is left of it. */
+  static void removeText(ObjectNode parent, String list, String text) {
+    removeItems(parent, list, item -> item.asText().equals(text));
+  }
+
   /** Tells the entries of a Bundle that hold a resource of a type. */
   static Predicate<JsonNode> ofType(String type) {
     return entry -> entry.path("resource").path("resourceType").asText().equals(type);

@@ -11,6 +11,11 @@ final class FhirAsk {
 
   private FhirAsk() {}
 
+  /** What is asked at a path of a version. */
+  static Predicate<Ask> at(String version, String path) {
+    return ask -> ask.path().equals(version + "/" + path);
+  }
+
   /** The searches of a type. */
   static Predicate<Ask> search(String type) {
     return ask -> ask.path().matches("v\\d/fhir/" + type);

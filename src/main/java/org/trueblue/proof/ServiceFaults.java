@@ -20,24 +20,21 @@ final class ServiceFaults {
   List<Fault> all() {
     return List.of(
         HERE.answering(
-                "no-metadata",
-                "the capabilities are gone",
-                at("fhir/metadata"),
-                a -> a.withStatus(404))
+                "no-metadata", "the capabilities are gone", metadata(), a -> a.withStatus(404))
             .kills("BB-DISC-01", "response.status")
             .kills("BB-DISC-02", "discovery.no-statement")
             .mayAlsoBreak("BB-HDR-08"),
         HERE.answering(
                 "closed-metadata",
                 "the capabilities are for those with a token",
-                at("fhir/metadata"),
+                metadata(),
                 a -> a.withStatus(401))
             .kills("BB-DISC-02", "discovery.no-statement")
             .mayAlsoBreak("BB-DISC-01", "BB-HDR-08"),
         HERE.answering(
                 "metadata-page",
                 "the capabilities are a page for people",
-                at("fhir/metadata"),
+                metadata(),
                 a -> a.withBody("<html></html>").withHeader("Content-Type", "text/html"))
             .kills("BB-DISC-01", "discovery.no-statement")
             .mayAlsoBreak("BB-DISC-02", "BB-HDR-08"),
@@ -114,12 +111,12 @@ final class ServiceFaults {
             .kills("BB-DISC-24", "discovery.supported-profile"));
   }
 
-  private Predicate<Ask> at(String path) {
-    return ask -> ask.path().equals(version + "/" + path);
+  private Predicate<Ask> metadata() {
+    return FhirAsk.at(version, "fhir/metadata");
   }
 
   private Fault metadata(String name, String what, Consumer<ObjectNode> edit) {
-    return HERE.editing(name, what, at("fhir/metadata"), edit);
+    return HERE.editing(name, what, metadata(), edit);
   }
 
   private static ArrayNode resources(ObjectNode json) {

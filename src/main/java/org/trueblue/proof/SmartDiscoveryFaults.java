@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
-import org.trueblue.fhir.Json;
 
 /** Faults of what a server says of itself. */
 final class SmartDiscoveryFaults {
@@ -84,8 +83,8 @@ final class SmartDiscoveryFaults {
                 "no-set",
                 "no set of capabilities is whole",
                 j -> {
-                  drop(j, "capabilities", "permission-patient");
-                  drop(j, "capabilities", "permission-user");
+                  Disturbance.removeText(j, "capabilities", "permission-patient");
+                  Disturbance.removeText(j, "capabilities", "permission-user");
                 })
             .kills("SMART-WK-09", "discovery.capability-set"),
         editing(
@@ -96,7 +95,9 @@ final class SmartDiscoveryFaults {
         editing(
                 "no-key-way",
                 "the way of clients with keys is not named",
-                j -> drop(j, "token_endpoint_auth_methods_supported", "private_key_jwt"))
+                j ->
+                    Disturbance.removeText(
+                        j, "token_endpoint_auth_methods_supported", "private_key_jwt"))
             .kills("SMART-BE-09", "discovery.asymmetric"));
   }
 
@@ -106,12 +107,6 @@ final class SmartDiscoveryFaults {
 
   private static void add(ObjectNode json, String list, String value) {
     ((ArrayNode) json.path(list)).add(value);
-  }
-
-  private static void drop(ObjectNode json, String list, String value) {
-    List<String> values = Json.strings(json.path(list));
-    ArrayNode kept = json.putArray(list);
-    values.stream().filter(one -> !one.equals(value)).forEach(kept::add);
   }
 
   private static Fault editing(String name, String what, Consumer<ObjectNode> edit) {
