@@ -132,11 +132,21 @@ final class CapabilityFaults {
                     duty.cell("type"),
                     resource ->
                         removeIf(
-                            resource.withArray(list),
-                            item ->
-                                item.asText().equals(include)
-                                    || include.startsWith(item.asText() + ":"))))
-            .kills(duty.requirement().id(), "capability." + what));
+                            resource.withArray(list), item -> declares(item.asText(), include))))
+            .kills(duty.requirement().id(), "capability." + what)
+            .mayAlsoBreak("declares/%s/%s".formatted(what, allOf(include))));
+  }
+
+  /** By its name, by that of all of its type, or as one of all. */
+  private static boolean declares(String item, String include) {
+    return item.equals(include)
+        || include.startsWith(item + ":")
+        || item.equals(allOf(include))
+        || item.equals("*");
+  }
+
+  private static String allOf(String include) {
+    return include.replaceFirst(":.*", ":*");
   }
 
   private static String name(String canonical) {

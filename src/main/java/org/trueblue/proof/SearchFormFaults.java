@@ -27,10 +27,13 @@ final class SearchFormFaults {
         yield Stream.of(
             Fault.of(
                     "ignores-%s-of-%s-in-%s".formatted(comparator, name, by),
-                    "a search by %s takes %s of %s for the date itself"
+                    "a search by %s takes %s of %s for something else"
                         .formatted(by, comparator, name),
                     Disturbance.asking(
-                        compares, ask -> ask.changing(name, v -> v.replaceFirst(comparator, ""))))
+                        compares,
+                        ask ->
+                            ask.changing(
+                                name, v -> v.replaceFirst(comparator, otherThan(comparator)))))
                 .kills(id, "search.mismatch", "search.missing")
                 .mayAlsoBreak(SearchFaults.related(by))
                 .mayAlsoBreak("search/" + by));
@@ -86,6 +89,18 @@ final class SearchFormFaults {
                 .kills(id, "search.mismatch"));
       }
       default -> Stream.empty();
+    };
+  }
+
+  /**
+   * What a comparator is taken for: the date itself, unless that is the same (R4, section
+   * 3.1.1.4.5) or may find as much.
+   */
+  private static String otherThan(String comparator) {
+    return switch (comparator) {
+      case "eq" -> "ge";
+      case "ap" -> "gt";
+      default -> "";
     };
   }
 
