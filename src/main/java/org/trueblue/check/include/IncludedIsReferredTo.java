@@ -29,19 +29,12 @@ public final class IncludedIsReferredTo {
    */
   public static Judgement judge(Searchset result, SearchDefinition parameter, FhirPath fhirPath) {
     Set<String> targets = targets(result, parameter, fhirPath);
-    List<Found> found =
-        result.pages().stream()
-            .flatMap(
-                page ->
-                    page.bundle().entries().stream()
-                        .filter(entry -> cameAlong(entry, result.type()))
-                        .map(entry -> new Found(entry, page.exchange())))
-            .toList();
+    List<CameAlong> found = CameAlong.with(result, entry -> cameAlong(entry, result.type()));
     return Checks.each(
-        IncludedIsReferredTo.class, found, one -> Stream.concat(mode(one), relation(one, targets)));
+        IncludedIsReferredTo.class,
+        found,
+        one -> Stream.concat(one.mode(), relation(one, targets)));
   }
-
-  private record Found(Entry entry, String exchange) {}
 
   private static boolean cameAlong(Entry entry, String searched) {
     return entry.resource().isPresent()
@@ -50,20 +43,7 @@ public final class IncludedIsReferredTo {
         && !entry.resource().map(Resource::type).filter("OperationOutcome"::equals).isPresent();
   }
 
-  private static Stream<Finding> mode(Found found) {
-    return found.entry().mode().equals("include")
-        ? Stream.empty()
-        : Stream.of(
-            Finding.shall(
-                "include.mode",
-                "A resource that came along is marked as included.",
-                found.entry().where() + ".search.mode",
-                "include",
-                found.entry().mode().isEmpty() ? "absent" : found.entry().mode(),
-                found.exchange()));
-  }
-
-  private static Stream<Finding> relation(Found found, Set<String> targets) {
+  private static Stream<Finding> relation(CameAlong found, Set<String> targets) {
     String reference = found.entry().resource().orElseThrow().reference();
     return targets.contains(reference) || targets.contains(found.entry().fullUrl())
         ? Stream.empty()

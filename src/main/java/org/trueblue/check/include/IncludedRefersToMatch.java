@@ -33,38 +33,17 @@ public final class IncludedRefersToMatch {
   public static Judgement judge(
       Searchset result, String type, SearchDefinition parameter, FhirPath fhirPath) {
     Set<String> matches = names(result);
-    List<Found> found =
-        result.pages().stream()
-            .flatMap(
-                page ->
-                    page.bundle().entries().stream()
-                        .filter(
-                            e -> e.resource().map(Resource::type).filter(type::equals).isPresent())
-                        .map(entry -> new Found(entry, page.exchange())))
-            .toList();
+    List<CameAlong> found =
+        CameAlong.with(
+            result, e -> e.resource().map(Resource::type).filter(type::equals).isPresent());
     return Checks.each(
         IncludedRefersToMatch.class,
         found,
-        one -> Stream.concat(mode(one), relation(one, matches, parameter, fhirPath)));
-  }
-
-  private record Found(Entry entry, String exchange) {}
-
-  private static Stream<Finding> mode(Found found) {
-    return found.entry().mode().equals("include")
-        ? Stream.empty()
-        : Stream.of(
-            Finding.shall(
-                "include.mode",
-                "A resource that came along is marked as included.",
-                found.entry().where() + ".search.mode",
-                "include",
-                found.entry().mode().isEmpty() ? "absent" : found.entry().mode(),
-                found.exchange()));
+        one -> Stream.concat(one.mode(), relation(one, matches, parameter, fhirPath)));
   }
 
   private static Stream<Finding> relation(
-      Found found, Set<String> matches, SearchDefinition parameter, FhirPath fhirPath) {
+      CameAlong found, Set<String> matches, SearchDefinition parameter, FhirPath fhirPath) {
     Resource resource = found.entry().resource().orElseThrow();
     Collection<String> targets = targets(resource, parameter, fhirPath);
     return targets.stream().anyMatch(matches::contains)

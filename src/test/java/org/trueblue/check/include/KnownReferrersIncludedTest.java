@@ -56,6 +56,18 @@ class KnownReferrersIncludedTest {
   }
 
   @Test
+  void leavesAReferrerAloneThatIsAMatchItself() {
+    SearchDefinition link = new SearchDefinition("link", SearchType.REFERENCE, "Patient.link", "");
+    String patient =
+        "{\"resourceType\": \"Patient\", \"id\": \"2\", \"link\": [{\"reference\": \"Patient/1\"}]}";
+    Searchset result = Given.searchset(Given.patients("1", "2"));
+    assertThat(
+            KnownReferrersIncluded.judge(
+                result, Given.seen(patient), link, new PlainFhirPath("Reference")))
+        .isEqualTo(new Judgement("KnownReferrersIncluded", 1, List.of()));
+  }
+
+  @Test
   void findsTheNameOfAnEntry() {
     String named =
         "{\"fullUrl\": \"urn:uuid:a\", \"resource\": {\"resourceType\": \"Patient\", \"id\": \"1\"}}";
