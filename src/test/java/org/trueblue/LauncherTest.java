@@ -59,6 +59,18 @@ class LauncherTest {
   }
 
   @Test
+  void onlyMuchWorkIsWorthTheOptimizingCompiler() throws Exception {
+    script("mvn", "true");
+    Files.createDirectories(home.resolve("target"));
+    Files.createFile(home.resolve("target/trueblue.jar"));
+
+    assertThat(out(launch("run"))).contains("-XX:TieredStopAtLevel=1");
+    assertThat(out(launch("validate", "--help"))).contains("-XX:TieredStopAtLevel=1");
+    assertThat(out(launch("prove"))).doesNotContain("-XX:TieredStopAtLevel=1");
+    assertThat(out(launch("validate", "-"))).doesNotContain("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
   void whatIsNewerThanTheJarIsBuilt() throws Exception {
     Path jar = Files.createDirectories(home.resolve("target")).resolve("trueblue.jar");
     Files.createFile(jar);
