@@ -93,13 +93,13 @@ final class SearchFormFaults {
   }
 
   /**
-   * What a comparator is taken for: the date itself, unless that is the same (R4, section
-   * 3.1.1.4.5) or may find as much.
+   * What a comparator is taken for: the date itself, unless that is the same or may find as much;
+   * what approximates a date does not end before it (R4, section 3.1.1.4.5).
    */
   private static String otherThan(String comparator) {
     return switch (comparator) {
       case "eq" -> "ge";
-      case "ap" -> "gt";
+      case "ap" -> "eb";
       default -> "";
     };
   }
