@@ -1,15 +1,17 @@
 package org.trueblue.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.trueblue.auth.TokenAsk;
 import org.trueblue.auth.Tokens;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.fhir.hapi.Engine;
@@ -19,10 +21,12 @@ import org.trueblue.requirement.Procedure;
 import org.trueblue.requirement.Requirement;
 import org.trueblue.run.Plan;
 import org.trueblue.run.Selection;
+import org.trueblue.session.Launch;
 import org.trueblue.session.LaunchWish;
 import org.trueblue.session.NotApplicable;
 import org.trueblue.session.NotTested;
 import org.trueblue.session.Session;
+import org.trueblue.session.StandingToken;
 import org.trueblue.session.Target;
 import org.trueblue.session.Visit;
 import org.trueblue.suite.Composition;
@@ -43,7 +47,7 @@ final class ProcedureProgram implements Program {
   private final Workbench workbench;
   private final Visit visit;
   private final Procedure procedure;
-  private final AtomicReference<String> token;
+  private volatile StandingToken token;
 
   /**
    * @param suite with the procedure
@@ -56,7 +60,7 @@ final class ProcedureProgram implements Program {
     this.logins = logins;
     this.workbench = workbench;
     this.visit = logins.visit(suite.beside(logins.suite()), named.patients());
-    this.token = new AtomicReference<>(named.token());
+    this.token = StandingToken.of(named.token());
     this.procedure =
         composition(suite)
             .procedure(
@@ -165,7 +169,7 @@ final class ProcedureProgram implements Program {
 
   @Override
   public Supplier<String> token(Target target) {
-    return token::get;
+    return () -> token.get();
   }
 
   /** A token that was given stands for the login, which is then not tested. */
@@ -178,8 +182,17 @@ final class ProcedureProgram implements Program {
     Session session = session(known, evidence);
     try {
       LaunchWish wish = LaunchWish.standalone(visit.clients().usual(), visit.scopes(OCCASION));
-      Tokens tokens = visit.launches().of(session.client(), wish).tokens();
-      token.set(tokens.access());
+      // Its own launch: what scenarios do with theirs must not end it.
+      Launch launch = visit.launches().fresh(session.client(), wish);
+      Tokens tokens = launch.tokens();
+      URI endpoint = visit.smart(session.client()).token();
+      StandingToken standing =
+          new StandingToken(
+              refresh ->
+                  evidence.again(TokenAsk.refresh(endpoint, launch.client(), refresh).request()),
+              Clock.systemUTC());
+      standing.take(launch.exchange());
+      token = standing;
       Target let =
           new Target(
               known.base(),

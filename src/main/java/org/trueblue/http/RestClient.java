@@ -146,10 +146,12 @@ public final class RestClient implements Transport {
   }
 
   private Reply once(Request request) throws InterruptedException {
+    // To have a token may itself take a request, which must not wait for this one to end.
+    RequestSpecification specification = specification(request);
     permits.acquire();
     try {
       Response response =
-          specification(request).request(request.method(), Origin.of(request.url()).toString());
+          specification.request(request.method(), Origin.of(request.url()).toString());
       return new Reply.Response(response.statusCode(), headers(response), response.asByteArray());
     } finally {
       permits.release();
@@ -167,9 +169,11 @@ public final class RestClient implements Transport {
       specification.body(request.body());
     }
     boolean ownOrigin = Origin.of(request.url()).equals(own);
-    String secret = token.get();
-    if (request.credentials() == Request.Credentials.OF_TARGET && ownOrigin && !secret.isEmpty()) {
-      specification.header("Authorization", "Bearer " + secret);
+    if (request.credentials() == Request.Credentials.OF_TARGET && ownOrigin) {
+      String secret = token.get();
+      if (!secret.isEmpty()) {
+        specification.header("Authorization", "Bearer " + secret);
+      }
     }
     return specification;
   }
