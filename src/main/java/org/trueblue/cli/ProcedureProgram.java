@@ -65,10 +65,7 @@ final class ProcedureProgram implements Program {
         composition(suite)
             .procedure(
                 requirements(suite.catalogue()),
-                Stream.concat(
-                        requirements(logins.catalogue()).stream(),
-                        requirements(workbench.catalogue()).stream())
-                    .toList());
+                Stream.concat(tested(logins.catalogue()), tested(workbench.catalogue())).toList());
   }
 
   /** What a suite takes from elsewhere. */
@@ -80,6 +77,12 @@ final class ProcedureProgram implements Program {
 
   private static Collection<Requirement> requirements(Catalogue catalogue) {
     return catalogue.entries().stream().map(Catalogue.Entry::requirement).toList();
+  }
+
+  private static Stream<Requirement> tested(Catalogue catalogue) {
+    return catalogue.entries().stream()
+        .filter(entry -> entry.coverage() instanceof Coverage.Tested)
+        .map(Catalogue.Entry::requirement);
   }
 
   @Override
@@ -172,7 +175,10 @@ final class ProcedureProgram implements Program {
     return () -> token.get();
   }
 
-  /** A token that was given stands for the login, which is then not tested. */
+  /**
+   * The target with a token and its patient: the token that was given, or else that of a login.
+   * What such a token opens is for the scenarios to judge.
+   */
   @Override
   public Target checked(Target target, Evidence evidence) {
     Target known = logins.checked(target, evidence);
@@ -193,15 +199,13 @@ final class ProcedureProgram implements Program {
               Clock.systemUTC());
       standing.take(launch.exchange());
       token = standing;
-      Target let =
-          new Target(
-              known.base(),
-              tokens.patient().isEmpty() ? known.patients() : List.of(tokens.patient()),
-              tokens.access(),
-              known.allowedOrigins(),
-              known.showPersonalData(),
-              known.limits());
-      return new Preflight(let, evidence).check();
+      return new Target(
+          known.base(),
+          tokens.patient().isEmpty() ? known.patients() : List.of(tokens.patient()),
+          tokens.access(),
+          known.allowedOrigins(),
+          known.showPersonalData(),
+          known.limits());
     } catch (NotTested | NotApplicable refused) {
       // The scenarios of the login tell why; what needs the token is not tested then.
       return known;
