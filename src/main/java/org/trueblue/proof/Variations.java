@@ -1,9 +1,11 @@
 package org.trueblue.proof;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.trueblue.guide.Duties;
 import org.trueblue.guide.Guide;
 
 /** Legal peculiarities that FHIR servers have been seen with. */
@@ -12,6 +14,10 @@ final class Variations {
   /** Legal only where a resource need not say which profiles it follows. */
   private static final Set<String> WITHOUT_CLAIMS =
       Set.of("no-profile-claim", "foreign-profile-claim");
+
+  /** The status with which a variation refuses who has no right. */
+  private static final Map<String, String> REFUSALS =
+      Map.of("forbidden-403", "403", "hidden-404", "404");
 
   private Variations() {}
 
@@ -25,7 +31,16 @@ final class Variations {
             FormVariations.all())
         .flatMap(List::stream)
         .filter(variation -> !(guide.wantsClaims() && WITHOUT_CLAIMS.contains(variation.name())))
+        .filter(variation -> isAllowed(variation, guide))
         .toList();
+  }
+
+  /** A guide may name the statuses by which requests without a right are refused. */
+  private static boolean isAllowed(Variation variation, Guide guide) {
+    return Duties.of(guide).stream()
+        .map(duty -> duty.cell("statuses"))
+        .filter(statuses -> !statuses.isEmpty())
+        .allMatch(statuses -> statuses.contains(REFUSALS.getOrDefault(variation.name(), "401")));
   }
 
   private static List<Variation> manners() {
