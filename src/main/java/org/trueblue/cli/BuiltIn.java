@@ -43,6 +43,12 @@ record BuiltIn(
     AutoCloseable server)
     implements AutoCloseable {
 
+  /** The one like CMS's, which can have its known deviations. */
+  static final String CMS = "cms-blue-button-2";
+
+  /** The one that authorizes as SMART App Launch describes it. */
+  static final String SMART = "smart";
+
   /**
    * Starts the server that a suite runs on.
    *
@@ -50,8 +56,8 @@ record BuiltIn(
    */
   static BuiltIn start(Suite suite, Home home, boolean asCms) throws IOException {
     return switch (suite.builtIn()) {
-      case "cms-blue-button-2" -> blueButton(suite, recipe(suite), asCms);
-      case "smart" -> smart(suite, Workbench.open(home, List.of(), ChosenGuide.DEFAULT));
+      case CMS -> blueButton(suite, recipe(suite), asCms);
+      case SMART -> smart(suite, Workbench.open(home, List.of(), ChosenGuide.DEFAULT));
       default -> throw new IllegalStateException("there is no built-in server for " + suite.name());
     };
   }

@@ -63,7 +63,7 @@ final class ProveCommand implements Callable<Integer> {
     Optional<Composition> taken = suite.composition();
     Suite logins = taken.isPresent() ? SuiteRun.suite(Home.find(), taken.get().suite()) : suite;
     Recipe recipe = Recipe.read(logins.features().resolve("login.yaml"));
-    if (suite.builtIn().equals("smart")) {
+    if (suite.builtIn().equals(BuiltIn.SMART)) {
       Workbench data =
           Workbench.open(
               Home.find(), List.of(), taken.map(Composition::guide).orElse(ChosenGuide.DEFAULT));

@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (suite != null) {
       Suite served = SuiteRun.suite(Home.find(), suite);
-      if (served.builtIn().equals("smart")) {
+      if (served.builtIn().equals(BuiltIn.SMART)) {
         new ServedSmart(served, Home.find(), port).untilStopped(main.out()::println);
       } else {
         new ServedSuite(served, asCms, port).untilStopped(main.out()::println);

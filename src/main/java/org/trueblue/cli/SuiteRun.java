@@ -22,9 +22,6 @@ import org.trueblue.suite.SuiteFile;
 /** Runs a suite against the target that the user named, or else against the built-in server. */
 final class SuiteRun {
 
-  /** The built-in server that has known deviations. */
-  private static final String CMS = "cms-blue-button-2";
-
   private final Home home;
   private final Suite suite;
   private final Optional<Workbench> workbench;
@@ -46,7 +43,7 @@ final class SuiteRun {
       throws IOException {
     this.home = home;
     this.suite = suite(home, name);
-    if (login.asCms() && (!suite.builtIn().equals(CMS) || options.target().isPresent())) {
+    if (login.asCms() && (!suite.builtIn().equals(BuiltIn.CMS) || options.target().isPresent())) {
       throw new UserError(
           "--as-cms is about the built-in server of blue-button-2, run without --target; leave it out");
     }

@@ -19,9 +19,6 @@ import org.trueblue.outcome.Strength;
 /** Sees whether a run tested little, whatever it passed. */
 public final class Effectiveness {
 
-  /** The code of the warning that one patient was looked at. */
-  public static final String ONE_PATIENT = "effect.one-patient";
-
   private static final int FEWEST_SEARCHES = 3;
 
   private Effectiveness() {}
@@ -31,16 +28,21 @@ public final class Effectiveness {
     List<Warning> warnings = new ArrayList<>();
     refusals(exchanges, warnings);
     emptySearches(exchanges, warnings);
-    if (account.started().patients().size() == 1) {
+    if (account.started().patients().size() == 1 && userChoosesPatients(account)) {
       warnings.add(
           new Warning(
-              ONE_PATIENT,
+              "effect.one-patient",
               "one patient only: what no value of his shows was not seen",
               "name several patients with --patient, with data of different kinds"));
     }
     shareOfShalls(account, warnings);
     profilesWithoutData(account, warnings);
     return warnings;
+  }
+
+  /** Where a suite is run, the patient is whoever logs in. */
+  private static boolean userChoosesPatients(Account account) {
+    return account.started().guides().keySet().stream().allMatch(name -> name.contains("#"));
   }
 
   private static void refusals(Collection<Exchange> exchanges, List<Warning> warnings) {

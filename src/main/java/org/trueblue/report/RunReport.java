@@ -112,13 +112,9 @@ public record RunReport(
         .count();
   }
 
-  /** The signs that the run tested little. A procedure about a single patient needs no others. */
+  /** The signs that the run tested little. */
   public List<Warning> warnings() {
-    return Effectiveness.of(account, exchanges.values()).stream()
-        .filter(
-            warning ->
-                procedure.steps().isEmpty() || !warning.code().equals(Effectiveness.ONE_PATIENT))
-        .toList();
+    return Effectiveness.of(account, exchanges.values());
   }
 
   /** What could not be checked, with how often, most often first. */

@@ -6,13 +6,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Headers;
 import org.trueblue.evidence.Reply;
 import org.trueblue.evidence.Request;
+import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Line.Settled;
+import org.trueblue.ledger.Line.Started;
 import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Gap;
 import org.trueblue.outcome.Outcome;
@@ -76,6 +79,30 @@ class EffectivenessTest {
 
     assertThat(Effectiveness.of(SampleRun.account(List.of(PASSED, absent)), List.of()))
         .containsExactly(new Warning("effect.no-data", "no data for Goal profile", "name some"));
+  }
+
+  @Test
+  void onePatientIsFewWhereTheUserChoosesThem() {
+    assertThat(ofOnePatient("hl7.fhir.us.core#6.1.0")).contains("effect.one-patient");
+    assertThat(ofOnePatient("g10@us-core-6.1.0")).doesNotContain("effect.one-patient");
+  }
+
+  private static List<String> ofOnePatient(String guide) {
+    Account sample = SampleRun.account(List.of(PASSED));
+    Started started = sample.started();
+    Started one =
+        new Started(
+            started.run(),
+            started.started(),
+            started.target(),
+            List.of("p1"),
+            Map.of(guide, "0123abcd"),
+            started.versions(),
+            started.planned());
+    return Effectiveness.of(new Account(one, sample.scenarios(), sample.ended()), List.of())
+        .stream()
+        .map(Warning::code)
+        .toList();
   }
 
   private static List<String> codes(List<Settled> scenarios, List<Exchange> exchanges) {
