@@ -280,7 +280,8 @@ Feature: ExplanationOfBenefit
   @include @SHALL
   Scenario Outline: include of <include>
     When the client searches ExplanationOfBenefit and includes "<include>"
-    Then every included resource is referred to by a match
+    Then every ExplanationOfBenefit of the record that matches is returned
+    And every included resource is referred to by a match
     And every resource that a match refers to is included
 
     Examples:

@@ -167,7 +167,8 @@ Feature: C4BB Coverage
   @include @SHALL
   Scenario Outline: include of <include>
     When the client searches Coverage and includes "<include>"
-    Then every included resource is referred to by a match
+    Then every Coverage of the record that matches is returned
+    And every included resource is referred to by a match
     And every resource that a match refers to is included
 
     Examples:

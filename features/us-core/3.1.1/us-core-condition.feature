@@ -257,7 +257,8 @@ Feature: US Core Condition Profile
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Condition and includes "<include>" in reverse
-    Then every included resource refers to a match
+    Then every Condition of the record that matches is returned
+    And every included resource refers to a match
     And every resource that is known to refer to a match is included
 
     Examples:

@@ -174,7 +174,8 @@ Feature: US Core PractitionerRole Profile
   @include @SHALL
   Scenario Outline: include of <include>
     When the client searches PractitionerRole and includes "<include>"
-    Then every included resource is referred to by a match
+    Then every PractitionerRole of the record that matches is returned
+    And every included resource is referred to by a match
     And every resource that a match refers to is included
 
     Examples:

@@ -284,7 +284,8 @@ Feature: US Core MedicationRequest Profile
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches MedicationRequest and includes "<include>" in reverse
-    Then every included resource refers to a match
+    Then every MedicationRequest of the record that matches is returned
+    And every included resource refers to a match
     And every resource that is known to refer to a match is included
 
     Examples:
@@ -294,7 +295,8 @@ Feature: US Core MedicationRequest Profile
   @include @SHOULD
   Scenario Outline: include of <include>
     When the client searches MedicationRequest and includes "<include>"
-    Then every included resource is referred to by a match
+    Then every MedicationRequest of the record that matches is returned
+    And every included resource is referred to by a match
     And every resource that a match refers to is included
 
     Examples:

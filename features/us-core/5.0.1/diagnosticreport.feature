@@ -297,7 +297,8 @@ Feature: DiagnosticReport
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches DiagnosticReport and includes "<include>" in reverse
-    Then every included resource refers to a match
+    Then every DiagnosticReport of the record that matches is returned
+    And every included resource refers to a match
     And every resource that is known to refer to a match is included
 
     Examples:

@@ -185,7 +185,8 @@ Feature: US Core RelatedPerson Profile
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches RelatedPerson and includes "<include>" in reverse
-    Then every included resource refers to a match
+    Then every RelatedPerson of the record that matches is returned
+    And every included resource refers to a match
     And every resource that is known to refer to a match is included
 
     Examples:

@@ -299,7 +299,8 @@ Feature: DocumentReference
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches DocumentReference and includes "<include>" in reverse
-    Then every included resource refers to a match
+    Then every DocumentReference of the record that matches is returned
+    And every included resource refers to a match
     And every resource that is known to refer to a match is included
 
     Examples:

@@ -327,7 +327,8 @@ Feature: Observation
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Observation and includes "<include>" in reverse
-    Then every included resource refers to a match
+    Then every Observation of the record that matches is returned
+    And every included resource refers to a match
     And every resource that is known to refer to a match is included
 
     Examples:

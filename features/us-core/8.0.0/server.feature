@@ -58,6 +58,7 @@ Feature: Server
     Given the server declares conditional reads of Patient
     When the client reads each Patient of the record again, if it has another ETag
     Then each is answered with 304, or with another ETag
+    And a read with If-None-Match of an ETag that no version has is not answered with 304
 
     Examples:
       | requirement                           |

@@ -150,7 +150,8 @@ Feature: US Core Coverage Profile
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches Coverage and includes "<include>" in reverse
-    Then every included resource refers to a match
+    Then every Coverage of the record that matches is returned
+    And every included resource refers to a match
     And every resource that is known to refer to a match is included
 
     Examples:

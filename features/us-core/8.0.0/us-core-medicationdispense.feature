@@ -235,7 +235,8 @@ Feature: US Core MedicationDispense Profile
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>
     When the client searches MedicationDispense and includes "<include>" in reverse
-    Then every included resource refers to a match
+    Then every MedicationDispense of the record that matches is returned
+    And every included resource refers to a match
     And every resource that is known to refer to a match is included
 
     Examples:
@@ -245,7 +246,8 @@ Feature: US Core MedicationDispense Profile
   @include @SHOULD
   Scenario Outline: include of <include>
     When the client searches MedicationDispense and includes "<include>"
-    Then every included resource is referred to by a match
+    Then every MedicationDispense of the record that matches is returned
+    And every included resource is referred to by a match
     And every resource that a match refers to is included
 
     Examples:

@@ -209,7 +209,8 @@ Feature: US Core QuestionnaireResponse Profile
   @reverse-include @SHOULD
   Scenario Outline: reverse include of <include>
     When the client searches QuestionnaireResponse and includes "<include>" in reverse
-    Then every included resource refers to a match
+    Then every QuestionnaireResponse of the record that matches is returned
+    And every included resource refers to a match
     And every resource that is known to refer to a match is included
 
     Examples:

@@ -88,7 +88,9 @@ record ScenarioTemplate(String name, List<String> steps) {
               "conditional read",
               "Given the server declares conditional reads of <type>",
               "When the client reads each <type> of the record again, if it has another ETag",
-              "Then each is answered with 304, or with another ETag");
+              "Then each is answered with 304, or with another ETag",
+              "And a read with If-None-Match of an ETag that no version has is not answered with"
+                  + " 304");
       case VREAD ->
           scenario(
               "vread",
@@ -162,8 +164,8 @@ record ScenarioTemplate(String name, List<String> steps) {
       case SEARCH_PAIR ->
           scenario(
               "search by <parameters> together",
-              "When the client searches <type> by \"<parameters>\" with values from the record, of one"
-                  + " resource and of two",
+              "When the client searches <type> by \"<parameters>\" with values from the record, of"
+                  + " one resource and of two",
               "Then every returned <type> matches the search",
               "And every <type> of the record that matches is returned");
       case SEARCH_CHAIN ->
@@ -183,7 +185,8 @@ record ScenarioTemplate(String name, List<String> steps) {
           scenario(
               "include of <include>",
               "When the client searches <type> and includes \"<include>\"",
-              "Then every included resource is referred to by a match",
+              "Then every <type> of the record that matches is returned",
+              "And every included resource is referred to by a match",
               "And every resource that a match refers to is included");
       case INCLUDE_ITERATE ->
           scenario(
@@ -199,7 +202,8 @@ record ScenarioTemplate(String name, List<String> steps) {
           scenario(
               "reverse include of <include>",
               "When the client searches <type> and includes \"<include>\" in reverse",
-              "Then every included resource refers to a match",
+              "Then every <type> of the record that matches is returned",
+              "And every included resource refers to a match",
               "And every resource that is known to refer to a match is included");
       case PROFILE ->
           scenario(
@@ -231,7 +235,8 @@ record ScenarioTemplate(String name, List<String> steps) {
           scenario(
               "each <type> and the one before it",
               "When the client has the \"<type>\" resources of the record",
-              "Then those that name each other at \"<at>\" do it as \"<before>\" and as \"<after>\"");
+              "Then those that name each other at \"<at>\" do it as \"<before>\" and as"
+                  + " \"<after>\"");
       case RULE ->
           scenario(
               "rule <rule>",

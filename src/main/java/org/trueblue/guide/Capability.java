@@ -38,7 +38,7 @@ public record Capability(
    * @param interactions codes such as {@code read}
    * @param parameters names of search parameters
    * @param combinations names of parameters that work together
-   * @param definitions canonical URL of the definition of each parameter that names one
+   * @param definitions what is said of the meaning of each parameter
    * @param includes {@code searchInclude}
    * @param revIncludes {@code searchRevInclude}
    */
@@ -85,16 +85,18 @@ public record Capability(
    * Which definition a parameter has.
    *
    * @param name of the parameter
+   * @param type as it is declared, such as {@code token}; empty if none is
    * @param canonical of its SearchParameter, empty if none is named
    */
-  public record ParameterDefinition(String name, String canonical) {}
+  public record ParameterDefinition(String name, String type, String canonical) {}
 
   /** Reads a CapabilityStatement. */
   public static Capability of(Resource statement) {
     List<ResourceCapability> resources = new ArrayList<>();
     for (JsonNode rest : Json.items(statement.json().path("rest"))) {
       if (rest.path("mode").asText("server").equals("server")) {
-        Json.items(rest.path("resource")).forEach(resource -> resources.add(resource(resource)));
+        Json.items(rest.path("resource"))
+            .forEach(resource -> resources.add(resource(resource, rest.path("searchParam"))));
       }
     }
     return new Capability(statement, primitives(statement.json(), "format"), resources);
@@ -125,8 +127,14 @@ public record Capability(
         .toList();
   }
 
-  /** Nothing is asked for more strongly than the type that it belongs to. */
-  private static ResourceCapability resource(JsonNode resource) {
+  /**
+   * Nothing is asked for more strongly than the type that it belongs to. Parameters that are
+   * declared once, for all types, are parameters of each (R4,
+   * CapabilityStatement.rest.searchParam).
+   */
+  private static ResourceCapability resource(JsonNode resource, JsonNode ofAllTypes) {
+    List<JsonNode> parameters = new ArrayList<>(Json.items(resource.path("searchParam")));
+    parameters.addAll(Json.items(ofAllTypes));
     Strength strength = Expected.strengthOf(resource);
     List<Expected<String>> profiles = new ArrayList<>(primitives(resource, "supportedProfile"));
     if (resource.path("profile").isTextual()) {
@@ -136,21 +144,23 @@ public record Capability(
         resource.path("type").asText(),
         strength,
         Expected.atMost(strength, profiles),
-        Expected.atMost(strength, members(resource, "interaction", "code")),
-        Expected.atMost(strength, members(resource, "searchParam", "name")),
+        Expected.atMost(strength, members(Json.items(resource.path("interaction")), "code")),
+        Expected.atMost(strength, members(parameters, "name")),
         Expected.atMost(strength, combinations(resource)),
-        Json.items(resource.path("searchParam")).stream()
+        parameters.stream()
             .map(
                 parameter ->
                     new ParameterDefinition(
-                        parameter.path("name").asText(), parameter.path("definition").asText("")))
+                        parameter.path("name").asText(),
+                        parameter.path("type").asText(""),
+                        parameter.path("definition").asText("")))
             .toList(),
         Expected.atMost(strength, primitives(resource, "searchInclude")),
         Expected.atMost(strength, primitives(resource, "searchRevInclude")));
   }
 
-  private static List<Expected<String>> members(JsonNode resource, String list, String member) {
-    return Json.items(resource.path(list)).stream()
+  private static List<Expected<String>> members(List<JsonNode> items, String member) {
+    return items.stream()
         .map(item -> new Expected<>(item.path(member).asText(), Expected.strengthOf(item)))
         .toList();
   }

@@ -68,6 +68,31 @@ final class BundleFaults {
                       "entries have no fullUrl",
                       b -> entries(b, e -> e.remove("fullUrl")))
                   .kills(id, "bundle.full-url"),
+              bundles(
+                      type,
+                      "bundle-response",
+                      "the entries of a searchset have a response",
+                      b -> entries(b, e -> e.withObject("/response").put("status", "200")))
+                  .kills(id, "bundle.invalid")
+                  .mayAlsoBreak("/"),
+              bundles(
+                      type,
+                      "bundle-timestamp",
+                      "the timestamp of a searchset is no instant",
+                      b -> b.put("timestamp", "yesterday"))
+                  .kills(id, "bundle.invalid"),
+              bundles(
+                      type,
+                      "bundle-other-self",
+                      "the self link names other parameters",
+                      b ->
+                          b.withArray("link")
+                              .forEach(
+                                  link ->
+                                      ((ObjectNode) link)
+                                          .put("url", "http://fhir.example.org/x?name=nobody")))
+                  .kills(id, "bundle.self-parameters")
+                  .mayAlsoBreak("search/_count"),
               bundles(type, "bundle-twice", "each entry comes twice", BundleFaults::twice)
                   .kills(id, "bundle.duplicate")
                   .mayAlsoBreak("search/_count"),

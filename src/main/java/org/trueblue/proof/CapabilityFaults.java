@@ -98,7 +98,9 @@ final class CapabilityFaults {
                                   .forEach(r -> r.remove("supportedProfile"))))
                   .kills(id, "capability.another-profile"));
       case DECLARED_INTERACTION -> undeclared(duty, "interaction", "code", "interaction");
-      case DECLARED_SEARCH -> undeclared(duty, "searchParam", "name", "parameter");
+      case DECLARED_SEARCH ->
+          Stream.concat(
+              undeclared(duty, "searchParam", "name", "parameter"), Stream.of(mistyped(duty)));
       case DECLARED_INCLUDE -> undeclaredInclude(duty, "include", "searchInclude");
       case DECLARED_REVINCLUDE -> undeclaredInclude(duty, "revinclude", "searchRevInclude");
       default -> Stream.empty();
@@ -120,6 +122,25 @@ final class CapabilityFaults {
                             resource.withArray(list),
                             item -> item.path(member).asText().equals(value))))
             .kills(duty.requirement().id(), code));
+  }
+
+  private static Fault mistyped(Duty duty) {
+    String parameter = duty.cell("parameter");
+    return fault(
+            "mistyped-parameter-" + parameter,
+            "the parameter %s is declared with the type composite".formatted(parameter),
+            ofType(
+                duty.cell("type"),
+                resource ->
+                    resource
+                        .withArray("searchParam")
+                        .forEach(
+                            item -> {
+                              if (item.path("name").asText().equals(parameter)) {
+                                ((ObjectNode) item).put("type", "composite");
+                              }
+                            })))
+        .kills(duty.requirement().id(), "capability.search-type");
   }
 
   private static Stream<Fault> undeclaredInclude(Duty duty, String what, String list) {

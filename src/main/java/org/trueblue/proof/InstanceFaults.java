@@ -92,7 +92,14 @@ final class InstanceFaults {
                       Disturbance.answering(
                           known.and(ask -> ask.headers().first("If-None-Match").isPresent()),
                           answer -> Answer.refusal(412)))
-                  .kills(id, "read.modified"));
+                  .kills(id, "read.modified"),
+              Fault.of(
+                      "if-none-match-any",
+                      "every conditional read is answered with 304",
+                      Disturbance.answering(
+                          known.and(ask -> ask.headers().first("If-None-Match").isPresent()),
+                          answer -> Answer.of(304, "application/fhir+json", "")))
+                  .kills(id, "read.not-modified"));
       case VREAD ->
           Stream.of(
               Fault.of(
@@ -104,7 +111,12 @@ final class InstanceFaults {
                       "vread-other-version",
                       "a version read returns another version",
                       Disturbance.editing(vread, json -> version(json, "77")))
-                  .kills(id, "vread.version"));
+                  .kills(id, "vread.version"),
+              Fault.of(
+                      "vread-other-content",
+                      "a version read returns other content than the search",
+                      Disturbance.editing(vread, json -> json.put("language", "cy")))
+                  .kills(id, "search.content"));
       case HISTORY ->
           Stream.of(
               Fault.of(
@@ -121,7 +133,16 @@ final class InstanceFaults {
                       "history-foreign",
                       "a history holds another resource",
                       Disturbance.editing(history, InstanceFaults::foreign))
-                  .kills(id, "history.foreign"));
+                  .kills(id, "history.foreign"),
+              Fault.of(
+                      "history-no-request",
+                      "the entries of a history have no request",
+                      Disturbance.editing(
+                          history,
+                          json ->
+                              json.withArray("entry")
+                                  .forEach(entry -> ((ObjectNode) entry).remove("request"))))
+                  .kills(id, "bundle.invalid"));
       case UNKNOWN_ID ->
           Stream.of(
               answering(

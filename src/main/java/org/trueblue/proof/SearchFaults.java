@@ -89,7 +89,7 @@ final class SearchFaults {
                         "a search by %s ignores %s".formatted(by, name),
                         new IgnoredParameter(
                             guide, duty.cell("type"), name, get, ask -> ask.without(name)))
-                    .kills(id, "search.mismatch")
+                    .kills(id, "search.mismatch", "search.other-patient")
                     .mayAlsoBreak(related(by))
                     .mayAlsoBreak(ofStrays(guide, duty.cell("type"))));
   }

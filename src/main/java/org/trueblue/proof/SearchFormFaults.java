@@ -34,7 +34,7 @@ final class SearchFormFaults {
                         ask ->
                             ask.changing(
                                 name, v -> v.replaceFirst(comparator, otherThan(comparator)))))
-                .kills(id, "search.mismatch", "search.missing")
+                .kills(id, "search.mismatch", "search.other-patient", "search.missing")
                 .mayAlsoBreak(SearchFaults.related(by))
                 .mayAlsoBreak("search/" + by));
       }
@@ -47,7 +47,7 @@ final class SearchFormFaults {
                       Disturbance.asking(
                           ask -> ask.isSearch(type) && ask.searchesBy(by),
                           ask -> ask.changing(name, v -> v.replaceFirst("^\\|", ""))))
-                  .kills(id, "search.mismatch"));
+                  .kills(id, "search.mismatch", "search.other-patient"));
       case SEARCH_OR ->
           Stream.of(
               Fault.of(
@@ -73,7 +73,7 @@ final class SearchFormFaults {
                                   && hasTwo(ask, name)
                                   && ask.withFirstOfEach().searchesBy(by),
                           Ask::withFirstOfEach))
-                  .kills(id, "search.mismatch"));
+                  .kills(id, "search.mismatch", "search.other-patient"));
       case SEARCH_CHAIN -> {
         String chain = duty.requirement().id().replaceFirst(".*/", "");
         yield Stream.of(
@@ -86,7 +86,7 @@ final class SearchFormFaults {
                         by,
                         ask -> ask.isSearch(type) && ask.parameter(chain::equals).isPresent(),
                         ask -> ask.without(chain)))
-                .kills(id, "search.mismatch"));
+                .kills(id, "search.mismatch", "search.other-patient"));
       }
       default -> Stream.empty();
     };

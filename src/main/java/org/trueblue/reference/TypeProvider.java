@@ -3,6 +3,7 @@ package org.trueblue.reference;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
 import ca.uhn.fhir.model.valueset.BundleEntrySearchModeEnum;
+import ca.uhn.fhir.model.valueset.BundleEntryTransactionMethodEnum;
 import ca.uhn.fhir.rest.annotation.History;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Read;
@@ -56,7 +57,10 @@ public class TypeProvider implements IResourceProvider {
 
   @History
   public IBundleProvider history(@IdParam IdType id, RequestDetails request) {
-    return new SimpleBundleProvider(model(readable(id, request)));
+    IBaseResource created = model(readable(id, request));
+    ResourceMetadataKeyEnum.ENTRY_TRANSACTION_METHOD.put(
+        created, BundleEntryTransactionMethodEnum.PUT);
+    return new SimpleBundleProvider(created);
   }
 
   @Search(allowUnknownParams = true)

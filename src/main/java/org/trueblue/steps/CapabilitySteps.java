@@ -80,7 +80,9 @@ public final class CapabilitySteps {
   @Then("they declare the search parameter {string} for {word}")
   public void search(String parameter, String type) {
     conversation.client().searches(type);
-    conversation.judge(declares().search(type, parameter));
+    conversation.judge(
+        declares()
+            .search(type, parameter, conversation.session().definition(type, parameter).type()));
   }
 
   @Then("they declare the reverse include {string} for {word}")

@@ -11,6 +11,8 @@ import org.trueblue.check.paging.PagesHoldEachMatchOnce;
 import org.trueblue.check.paging.PagesRespectCount;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
+import org.trueblue.guide.Capability.ResourceCapability;
+import org.trueblue.session.NotApplicable;
 import org.trueblue.session.NotTested;
 import org.trueblue.session.SearchChoice;
 import org.trueblue.session.Searches;
@@ -20,6 +22,7 @@ public final class PagingSteps {
 
   private static final int COUNT = 1;
   private static final int MOST_IDS = 3;
+  private static final Map<String, String> ONE_EACH = Map.of("_count", String.valueOf(COUNT));
 
   private final List<Walk> walks = new ArrayList<>();
   private final Conversation conversation;
@@ -39,7 +42,7 @@ public final class PagingSteps {
     conversation.client().record(type);
     for (List<Term> terms : searchesWithSeveralMatches(type)) {
       Optional<Searchset> whole = result(type, terms, Map.of());
-      Optional<Searchset> paged = result(type, terms, Map.of("_count", String.valueOf(COUNT)));
+      Optional<Searchset> paged = result(type, terms, ONE_EACH);
       if (whole.isPresent() && paged.isPresent()) {
         walks.add(new Walk(paged.get(), whole.get()));
       }
@@ -63,7 +66,31 @@ public final class PagingSteps {
     walks.forEach(
         walk ->
             conversation.judge(
-                PagesHoldEachMatchOnce.judge(walk.paged(), walk.whole(), Searches.MOST_PAGES)));
+                PagesHoldEachMatchOnce.judge(
+                    walk.paged(), walk.whole(), Searches.MOST_PAGES, pages(walk))));
+  }
+
+  /** Whether a next link is seen in this walk, or in one over another type. */
+  private boolean pages(Walk walk) {
+    SearchChoice choice = new SearchChoice(conversation.client());
+    return hasNext(walk.paged())
+        || conversation.session().guide().capability().resources().stream()
+            .map(ResourceCapability::type)
+            .anyMatch(type -> pages(choice, type));
+  }
+
+  private boolean pages(SearchChoice choice, String type) {
+    try {
+      return choice.forIncludes(type).stream()
+          .flatMap(terms -> result(type, terms, ONE_EACH).stream())
+          .anyMatch(PagingSteps::hasNext);
+    } catch (NotTested | NotApplicable unavailable) {
+      return false;
+    }
+  }
+
+  private static boolean hasNext(Searchset result) {
+    return result.pages().get(0).bundle().link("next").isPresent();
   }
 
   /** One search suffices, if it has matches for two pages at least. */

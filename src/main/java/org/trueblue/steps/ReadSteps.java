@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trueblue.check.Seen;
+import org.trueblue.check.bundle.ValidEnvelope;
 import org.trueblue.check.read.HistoryHoldsCurrent;
 import org.trueblue.check.read.NotModified;
 import org.trueblue.check.read.ReadReturnsResource;
 import org.trueblue.check.read.VreadReturnsVersion;
 import org.trueblue.check.response.FhirResponse;
+import org.trueblue.check.search.SameContent;
 import org.trueblue.evidence.Exchange;
+import org.trueblue.evidence.Redaction;
 import org.trueblue.evidence.Request;
 import org.trueblue.fhir.Resource;
 import org.trueblue.outcome.Cause;
@@ -21,6 +24,8 @@ import org.trueblue.session.NotTested;
 
 /** Steps about reads, version reads and histories. */
 public final class ReadSteps {
+
+  private static final String NO_SUCH_TAG = "W/\"%sno-such-version\"".formatted(Redaction.MADE_UP);
 
   private final Map<Resource, Exchange> versions = new LinkedHashMap<>();
   private final Map<Exchange, String> again = new LinkedHashMap<>();
@@ -41,7 +46,21 @@ public final class ReadSteps {
 
   @Then("each read returns the {word} that was asked for")
   public void returns(String type) {
-    reads.forEach(r -> conversation.judge(ReadReturnsResource.judge(r.exchange(), type, r.id())));
+    List<Seen> found = known(type);
+    for (Read read : reads) {
+      conversation.judge(ReadReturnsResource.judge(read.exchange(), type, read.id()));
+      List<Seen> now = FhirResponse.resource(read.exchange(), type).stream().toList();
+      conversation.judge(SameContent.judge(now, found));
+    }
+  }
+
+  /** What searches gave of a type; nothing where they gave nothing, which others judge. */
+  private List<Seen> known(String type) {
+    try {
+      return conversation.client().record(type);
+    } catch (NotTested unavailable) {
+      return List.of();
+    }
   }
 
   @When("the client reads each {word} of the record again, if it has another ETag")
@@ -81,6 +100,14 @@ public final class ReadSteps {
     again.forEach((exchange, tag) -> conversation.judge(NotModified.judge(exchange, tag)));
   }
 
+  @Then("a read with If-None-Match of an ETag that no version has is not answered with 304")
+  public void modified() {
+    for (Exchange exchange : again.keySet()) {
+      Request read = exchange.request().with("If-None-Match", NO_SUCH_TAG);
+      conversation.judge(NotModified.judgeOtherTag(conversation.client().ask(read)));
+    }
+  }
+
   @When("the client reads the current version of each {word} of the record")
   public void readsVersion(String type) {
     versioned(type)
@@ -89,7 +116,12 @@ public final class ReadSteps {
 
   @Then("each version read returns the version that was asked for")
   public void returnsVersion() {
-    versions.forEach((r, answer) -> conversation.judge(VreadReturnsVersion.judge(answer, r)));
+    versions.forEach(
+        (resource, answer) -> {
+          conversation.judge(VreadReturnsVersion.judge(answer, resource));
+          List<Seen> version = FhirResponse.resource(answer, resource.type()).stream().toList();
+          conversation.judge(SameContent.judge(version, known(resource.type())));
+        });
   }
 
   @When("the client reads the history of each {word} of the record")
@@ -99,7 +131,12 @@ public final class ReadSteps {
 
   @Then("each history holds the current version")
   public void holdsCurrent() {
-    versions.forEach((r, answer) -> conversation.judge(HistoryHoldsCurrent.judge(answer, r)));
+    versions.forEach(
+        (resource, answer) -> {
+          conversation.judge(HistoryHoldsCurrent.judge(answer, resource));
+          List<Seen> history = FhirResponse.resource(answer, "Bundle").stream().toList();
+          conversation.judge(ValidEnvelope.judge(history, conversation.session().validator()));
+        });
   }
 
   private Exchange ask(String path) {

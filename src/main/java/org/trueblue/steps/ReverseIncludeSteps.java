@@ -5,6 +5,7 @@ import io.cucumber.java.en.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trueblue.check.Seen;
 import org.trueblue.check.include.IncludedRefersToMatch;
 import org.trueblue.check.include.KnownReferrersIncluded;
@@ -19,6 +20,11 @@ import org.trueblue.session.Searches;
 
 /** Steps about resources that come along because they refer to the matches of a search. */
 public final class ReverseIncludeSteps {
+
+  private static final Set<String> OF_INCLUDED =
+      Set.of(
+          IncludedRefersToMatch.class.getSimpleName(),
+          KnownReferrersIncluded.class.getSimpleName());
 
   private final Conversation conversation;
   private final Searches searches;
@@ -60,7 +66,7 @@ public final class ReverseIncludeSteps {
     }
     boolean nothing =
         conversation.judgements().stream()
-                .filter(judgement -> !judgement.check().equals("FhirResponse"))
+                .filter(judgement -> OF_INCLUDED.contains(judgement.check()))
                 .mapToInt(Judgement::subjects)
                 .sum()
             == 0;

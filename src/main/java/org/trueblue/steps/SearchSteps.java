@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trueblue.check.Seen;
+import org.trueblue.check.bundle.ValidEnvelope;
 import org.trueblue.check.bundle.ValidSearchset;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.search.MatchesSatisfySearch;
@@ -17,6 +18,7 @@ import org.trueblue.check.search.SameResources;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
 import org.trueblue.evidence.Exchange;
+import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.search.Matching;
 import org.trueblue.session.NotTested;
 import org.trueblue.session.SearchChoice;
@@ -139,7 +141,16 @@ public final class SearchSteps {
 
   @Then("each result is a valid searchset")
   public void validSearchset() {
-    conversation.results().forEach(r -> conversation.judge(ValidSearchset.judge(r)));
+    for (Searchset result : conversation.results()) {
+      conversation.judge(ValidSearchset.judge(result));
+      conversation.judge(ValidEnvelope.judge(bundles(result), conversation.session().validator()));
+    }
+  }
+
+  private static List<Seen> bundles(Searchset result) {
+    return result.pages().stream()
+        .map(page -> new Seen(new Resource(page.bundle().json()), page.exchange()))
+        .toList();
   }
 
   private List<Searchset> attempt(String type, String parameters) {

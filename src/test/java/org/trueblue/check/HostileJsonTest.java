@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trueblue.check.bundle.ValidEnvelope;
 import org.trueblue.check.bundle.ValidSearchset;
 import org.trueblue.check.capability.Declares;
 import org.trueblue.check.error.Refuses;
@@ -188,6 +189,8 @@ class HostileJsonTest {
         json -> NeighboursNameEachOther.judge(seen(json), "identifier", "prior", "next"));
     checks.put("SameContent", json -> SameContent.judge(seen(json), seen(json)));
     checks.put("ValidSearchset", json -> results(json).forEach(ValidSearchset::judge));
+    checks.put(
+        "ValidEnvelope", json -> ValidEnvelope.judge(seen(json), (resource, profile) -> List.of()));
     checks.put("MatchesSatisfySearch", json -> results(json).forEach(HostileJsonTest::matches));
     checks.put("RecordIsReturned", json -> results(json).forEach(r -> recordOf(r, seen(json))));
     checks.put("SameResources", json -> results(json).forEach(r -> SameResources.judge("a", r, r)));
@@ -195,7 +198,7 @@ class HostileJsonTest {
         "PagesRespectCount", json -> results(json).forEach(r -> PagesRespectCount.judge(r, 1)));
     checks.put(
         "PagesHoldEachMatchOnce",
-        json -> results(json).forEach(r -> PagesHoldEachMatchOnce.judge(r, r, 50)));
+        json -> results(json).forEach(r -> PagesHoldEachMatchOnce.judge(r, r, 50, true)));
     checks.put("IncludedRefersToMatch", json -> results(json).forEach(HostileJsonTest::included));
     checks.put(
         "KnownReferrersIncluded",
@@ -321,7 +324,7 @@ class HostileJsonTest {
     declares.profile("Patient", "http://b.org");
     declares.anyProfile(List.of("http://b.org"));
     declares.interaction("Patient", "read");
-    declares.search("Patient", "name");
+    declares.search("Patient", "name", SearchType.STRING);
     declares.include("Patient", "Patient:link");
     declares.revInclude("Patient", "Provenance:target");
   }

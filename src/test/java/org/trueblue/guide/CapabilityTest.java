@@ -121,8 +121,19 @@ class CapabilityTest {
     assertThat(patient.hasParameter("family")).isFalse();
     assertThat(patient.definitions())
         .containsExactly(
-            new ParameterDefinition("name", "http://test.org/name"),
-            new ParameterDefinition("_id", ""));
+            new ParameterDefinition("name", "string", "http://test.org/name"),
+            new ParameterDefinition("_id", "token", ""));
+  }
+
+  @Test
+  void parametersForAllTypesAreThoseOfEach() {
+    Capability capability =
+        capability(
+            "'rest':[{'mode':'server','searchParam':[{'name':'_id','type':'token'}],"
+                + "'resource':[{'type':'Patient'},{'type':'Goal'}]}]");
+    assertThat(capability.resources())
+        .hasSize(2)
+        .allMatch(resource -> resource.hasParameter("_id"));
   }
 
   @Test

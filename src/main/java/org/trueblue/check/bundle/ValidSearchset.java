@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Searchset.Page;
+import org.trueblue.check.search.Term;
 import org.trueblue.fhir.Bundle.Entry;
 import org.trueblue.fhir.Reference;
 import org.trueblue.fhir.Resource;
 import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Judgement;
+import org.trueblue.outcome.Strength;
 
 /**
  * The result of a search is a Bundle of type searchset with a self link; each entry has the URL of
@@ -35,6 +37,7 @@ public final class ValidSearchset {
             Stream.of(
                     type(page),
                     selfLink(page, result),
+                    usedParameters(page, result),
                     total(page, result.type()),
                     entries(page, result.type()),
                     duplicates(page))
@@ -62,6 +65,32 @@ public final class ValidSearchset {
         "a link with the relation self",
         "none",
         page);
+  }
+
+  /** The first page tells by which parameters was searched, in whatever form and order. */
+  private static Stream<Finding> usedParameters(Page page, Searchset result) {
+    if (!page.equals(result.pages().get(0))) {
+      return Stream.empty();
+    }
+    return page.bundle().link("self").stream()
+        .map(SelfLink::parse)
+        .flatMap(
+            link -> link.differing(result.terms()).stream().map(term -> used(term, link, page)));
+  }
+
+  private static Finding used(Term term, SelfLink link, Page page) {
+    return new Finding(
+        "bundle.self-parameters",
+        link.isOpaque() ? Strength.SHOULD : Strength.SHALL,
+        "The self link of a searchset names the parameters that were used.",
+        "Bundle.link where relation = 'self'",
+        term.toString(),
+        link.values(term.definition().name()).isEmpty()
+            ? "no parameter " + term.definition().name()
+            : term.definition().name()
+                + "="
+                + String.join(", ", link.values(term.definition().name())),
+        List.of(page.exchange()));
   }
 
   /** A total may be an estimate, but not of fewer matches than are beside it. */

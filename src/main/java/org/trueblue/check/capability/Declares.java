@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.trueblue.check.Checks;
 import org.trueblue.check.Seen;
 import org.trueblue.fhir.Json;
+import org.trueblue.fhir.search.SearchType;
 import org.trueblue.guide.Capability;
+import org.trueblue.guide.Capability.ParameterDefinition;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Judgement;
@@ -101,13 +103,31 @@ public final class Declares {
             .orElse(""));
   }
 
-  /** The type has the search parameter. */
-  public Judgement search(String type, String parameter) {
+  /** The type has the search parameter, with the type that its definition gives it. */
+  public Judgement search(String type, String parameter, SearchType defined) {
+    String where =
+        "CapabilityStatement.rest.resource.where(type = '%s').searchParam".formatted(type);
+    List<String> others =
+        of(type).stream()
+            .flatMap(resource -> resource.definitions().stream())
+            .filter(definition -> definition.name().equals(parameter))
+            .map(ParameterDefinition::type)
+            .filter(declared -> !declared.isEmpty() && !declared.equals(defined.code()))
+            .toList();
+    if (!others.isEmpty()) {
+      return declares(
+          false,
+          "capability.search-type",
+          "The server declares the type that the definition of a search parameter gives it.",
+          where + ".where(name = '%s').type".formatted(parameter),
+          defined.code(),
+          others.get(0));
+    }
     return declares(
         of(type).stream().anyMatch(resource -> resource.hasParameter(parameter)),
         "capability.search",
         "The server declares the search parameters that it supports.",
-        "CapabilityStatement.rest.resource.where(type = '%s').searchParam".formatted(type),
+        where,
         parameter,
         of(type).stream()
             .flatMap(resource -> resource.parameters().stream())

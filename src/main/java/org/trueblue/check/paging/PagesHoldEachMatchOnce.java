@@ -28,14 +28,17 @@ public final class PagesHoldEachMatchOnce {
    *
    * @param whole the same search without a count
    * @param mostPages after how many pages the walk was given up
+   * @param pages whether the server was seen to page anywhere; paging is a SHOULD, and what a
+   *     server without it leaves out, the count asked it to leave out
    */
-  public static Judgement judge(Searchset paged, Searchset whole, int mostPages) {
+  public static Judgement judge(Searchset paged, Searchset whole, int mostPages, boolean pages) {
     return Checks.one(
         PagesHoldEachMatchOnce.class,
         Stream.of(
                 duplicates(paged),
                 next(paged, mostPages),
-                gaps(paged, whole),
+                gaps(paged, whole, pages ? Strength.SHALL : Strength.SHOULD),
+                totals(paged),
                 surplus(paged, whole))
             .flatMap(findings -> findings));
   }
@@ -75,7 +78,7 @@ public final class PagesHoldEachMatchOnce {
                     match.exchange()));
   }
 
-  private static Stream<Finding> gaps(Searchset paged, Searchset whole) {
+  private static Stream<Finding> gaps(Searchset paged, Searchset whole, Strength strength) {
     if (!paged.complete()) {
       return Stream.empty();
     }
@@ -87,12 +90,29 @@ public final class PagesHoldEachMatchOnce {
         : Stream.of(
             new Finding(
                 "paging.gap",
-                Strength.SHALL,
+                strength,
                 "The pages together hold all matches.",
                 "Bundle.link where relation = 'next', and the page that it leads to",
                 "%d matches over all pages".formatted(whole.identities().size()),
                 "%s missing after %d pages".formatted(missing, paged.pages().size()),
                 List.of(last, whole.exchange())));
+  }
+
+  /** A total counts the matches of all pages, on each page (R4, Bundle.total). */
+  private static Stream<Finding> totals(Searchset paged) {
+    int matches = paged.identities().size();
+    return paged.pages().stream()
+        .filter(page -> page.bundle().json().path("total").asLong(Long.MAX_VALUE) < matches)
+        .limit(1)
+        .map(
+            page ->
+                Finding.shall(
+                    "paging.total",
+                    "The total of a page counts the matches of all pages.",
+                    "Bundle.total of page " + (paged.pages().indexOf(page) + 1),
+                    "at least " + matches,
+                    page.bundle().json().path("total").asText(),
+                    page.exchange()));
   }
 
   private static Stream<Finding> surplus(Searchset paged, Searchset whole) {

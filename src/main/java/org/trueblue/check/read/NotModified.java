@@ -38,6 +38,24 @@ public final class NotModified {
             exchange.id()));
   }
 
+  /**
+   * Judges a read with an ETag that no version has: it is answered with the resource.
+   *
+   * @param exchange of a resource that can be read
+   */
+  public static Judgement judgeOtherTag(Exchange exchange) {
+    return Checks.one(
+        NotModified.class,
+        exchange.status() != 304,
+        Finding.shall(
+            "read.not-modified",
+            "A resource that has another ETag than the client is answered with 200.",
+            exchange.title() + " with an If-None-Match that no version has",
+            "status 200",
+            "status " + exchange.status(),
+            exchange.id()));
+  }
+
   /** Whether a tag is weak does not count here. */
   private static String opaque(String tag) {
     return tag.replaceFirst("^W/", "");

@@ -14,6 +14,11 @@ public enum SearchType {
   URI,
   SPECIAL;
 
+  /** As FHIR spells it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** The type that FHIR spells so. */
   public static SearchType of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));

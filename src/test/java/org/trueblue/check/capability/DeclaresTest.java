@@ -3,12 +3,14 @@ package org.trueblue.check.capability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trueblue.check.Defect;
 import org.trueblue.check.Given;
 import org.trueblue.check.Seen;
+import org.trueblue.fhir.search.SearchType;
 import org.trueblue.outcome.Judgement;
 
 class DeclaresTest {
@@ -189,8 +191,27 @@ class DeclaresTest {
           """)
   void flagsASearchParameterThatIsNotDeclaredForTheType(String resource, String actual) {
     assertFlagged(
-        resource(resource).search("Patient", "birthdate"),
+        resource(resource).search("Patient", "birthdate", SearchType.DATE),
         Defect.shall("capability.search", OF_PATIENT + "searchParam", "birthdate", actual));
+  }
+
+  @Test
+  void flagsASearchParameterOfAnotherType() {
+    String declared = "{\"type\": \"Patient\", \"searchParam\": [{\"name\": \"name\", %s}]}";
+    assertFlagged(
+        resource(declared.formatted("\"type\": \"token\""))
+            .search("Patient", "name", SearchType.STRING),
+        Defect.shall(
+            "capability.search-type",
+            OF_PATIENT + "searchParam.where(name = 'name').type",
+            "string",
+            "token"));
+    assertLeftAlone(
+        resource(declared.formatted("\"type\": \"string\""))
+            .search("Patient", "name", SearchType.STRING));
+    assertLeftAlone(
+        resource(declared.formatted("\"type\": null"))
+            .search("Patient", "name", SearchType.STRING));
   }
 
   @ParameterizedTest
@@ -236,7 +257,7 @@ class DeclaresTest {
             """
                 .formatted(mode));
     assertLeftAlone(declares.interaction("Patient", "read"));
-    assertLeftAlone(declares.search("Patient", "birthdate"));
+    assertLeftAlone(declares.search("Patient", "birthdate", SearchType.DATE));
   }
 
   @ParameterizedTest

@@ -1,13 +1,18 @@
 package org.trueblue.check.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trueblue.check.Defect;
 import org.trueblue.check.Given;
 import org.trueblue.check.search.Searchset;
+import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Judgement;
+import org.trueblue.outcome.Strength;
 
 class PagesHoldEachMatchOnceTest {
 
@@ -26,6 +31,28 @@ class PagesHoldEachMatchOnceTest {
                 "3 matches over all pages",
                 "[Patient/2, Patient/3] missing after 2 pages"));
     assertThat(Defect.exchanges(judgement)).containsExactly(List.of("page-1", "page-0"));
+  }
+
+  @Test
+  void warnsOfAGapOnAServerThatNeverPages() {
+    Searchset first = Given.searchset(Given.patients("1"));
+    assertThat(PagesHoldEachMatchOnce.judge(first, WHOLE, 50, false).findings())
+        .extracting(Finding::code, Finding::strength)
+        .containsExactly(tuple("paging.gap", Strength.SHOULD));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, true", "0, true", "2, false", "7, false"})
+  void flagsATotalOfFewerMatchesThanThePagesHold(int total, boolean flagged) {
+    String page = Given.patients("2").replaceFirst("\\{", "{\"total\": %d, ".formatted(total));
+    Searchset walk = Given.searchset(Given.patients("1"), page);
+    assertThat(Defect.of(judge(walk, Given.searchset(Given.patients("1", "2")))))
+        .isEqualTo(
+            flagged
+                ? List.of(
+                    Defect.shall(
+                        "paging.total", "Bundle.total of page 2", "at least 2", "" + total))
+                : List.of());
   }
 
   @Test
@@ -104,7 +131,7 @@ class PagesHoldEachMatchOnceTest {
   @Test
   void leavesAWalkAloneThatWasGivenUp() {
     Searchset walk = Given.incomplete(Given.patients("1"), next("2"));
-    assertThat(PagesHoldEachMatchOnce.judge(walk, WHOLE, 2))
+    assertThat(PagesHoldEachMatchOnce.judge(walk, WHOLE, 2, true))
         .isEqualTo(new Judgement("PagesHoldEachMatchOnce", 1, List.of()));
   }
 
@@ -123,7 +150,7 @@ class PagesHoldEachMatchOnceTest {
   }
 
   private static Judgement judge(Searchset paged, Searchset whole) {
-    return PagesHoldEachMatchOnce.judge(paged, whole, 50);
+    return PagesHoldEachMatchOnce.judge(paged, whole, 50, true);
   }
 
   private static String next(String id) {

@@ -50,4 +50,13 @@ class NotModifiedTest {
     assertThat(Defect.summaries(judgement))
         .containsExactly("A resource that the client has already is answered with 304.");
   }
+
+  @ParameterizedTest
+  @CsvSource({"304, true", "200, false", "404, false", "412, false"})
+  void flagsA304ForAnEtagThatNoVersionHas(int status, boolean flagged) {
+    Judgement judgement = NotModified.judgeOtherTag(Given.exchange(status, ""));
+    assertThat(Defect.of(judgement))
+        .extracting(Defect::code)
+        .isEqualTo(flagged ? List.of("read.not-modified") : List.of());
+  }
 }

@@ -11,6 +11,8 @@ import org.trueblue.check.Defect;
 import org.trueblue.check.Given;
 import org.trueblue.fhir.PlainFhirPath;
 import org.trueblue.fhir.search.Matching;
+import org.trueblue.fhir.search.SearchDefinition;
+import org.trueblue.fhir.search.SearchType;
 import org.trueblue.outcome.Judgement;
 
 class MatchesSatisfySearchTest {
@@ -80,6 +82,30 @@ class MatchesSatisfySearchTest {
             Given.bundle(Given.entry(patient("\"female\""), mode)));
     assertThat(MatchesSatisfySearch.judge(result, CODES))
         .isEqualTo(new Judgement("MatchesSatisfySearch", 0, List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Patient/2, search.other-patient",
+    "http://fhir.example.org/Patient/2, search.other-patient",
+    "Group/1, search.mismatch",
+    "'', search.mismatch"
+  })
+  void tellsAMatchOfAnotherPatientFromOneThatIsOnlyWrong(String reference, String code) {
+    SearchDefinition patient =
+        new SearchDefinition("patient", SearchType.REFERENCE, "Goal.subject", "");
+    String goal =
+        "{\"resourceType\": \"Goal\", \"id\": \"1\", \"subject\": {\"reference\": \"%s\"}}"
+            .formatted(reference);
+    Searchset result =
+        new Searchset(
+            "Goal",
+            List.of(new Term(patient, "1")),
+            Given.searchset(List.of(), true, Given.bundle(Given.entry(goal))).pages(),
+            true);
+    Judgement judgement =
+        MatchesSatisfySearch.judge(result, new Matching(new PlainFhirPath("reference")));
+    assertThat(Defect.of(judgement)).extracting(Defect::code).containsExactly(code);
   }
 
   @Test
