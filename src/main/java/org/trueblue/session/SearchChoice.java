@@ -214,7 +214,7 @@ public final class SearchChoice {
         return Optional.empty();
       }
       anySystem |= token;
-      terms.add(new Term(definition, plain(definition, candidates.get(0))));
+      terms.add(new Term(definition, plain(seen, definition, candidates.get(0))));
     }
     return withSystem && !anySystem ? Optional.empty() : Optional.of(terms);
   }
@@ -228,10 +228,16 @@ public final class SearchChoice {
         : term;
   }
 
-  /** A reference is searched for by its id first; its other forms have scenarios of their own. */
-  static String plain(SearchDefinition definition, String value) {
-    Reference reference = Reference.parse(value);
-    boolean local = definition.type() == SearchType.REFERENCE && !reference.id().isEmpty();
-    return local ? reference.id() : value;
+  /**
+   * A reference is searched for by its id first, if that certainly finds the resource; its other
+   * forms have scenarios of their own. A canonical URL is none of this server, and stays whole.
+   */
+  String plain(Seen seen, SearchDefinition definition, String value) {
+    String id = Reference.parse(value).id();
+    boolean reference = definition.type() == SearchType.REFERENCE && !id.isEmpty();
+    return reference
+            && client.session().matching().matches(seen.resource(), definition, id) == Match.CERTAIN
+        ? id
+        : value;
   }
 }

@@ -61,8 +61,10 @@ public final class SearchForms {
   private Optional<String> foreign(String type, Term term) {
     return client.record(type).stream()
         .filter(seen -> !matches(seen, term))
-        .flatMap(seen -> client.session().values().of(seen.resource(), term.definition()).stream())
-        .map(value -> SearchChoice.plain(term.definition(), value))
+        .flatMap(
+            seen ->
+                client.session().values().of(seen.resource(), term.definition()).stream()
+                    .map(value -> choice.plain(seen, term.definition(), value)))
         .findFirst();
   }
 

@@ -7,7 +7,8 @@ import org.trueblue.fhir.Reference;
 /**
  * Reference parameters (R4, section 3.1.1.4.12): {@code id}, {@code Type/id} or an absolute URL. A
  * server may be known by more than one base URL, so that a local form is taken to mean an absolute
- * reference as well; whether two bases are one server cannot be told.
+ * reference as well; whether two bases are one server cannot be told. A canonical URL is found by
+ * itself; whether also by the id in which it ends is left open.
  */
 final class ReferenceMatching {
 
@@ -15,10 +16,8 @@ final class ReferenceMatching {
 
   static Match matches(String value, Element element) {
     String wanted = SearchValue.unescape(value);
-    String actual =
-        element.type().equals("Reference")
-            ? element.json().path("reference").asText("")
-            : element.text();
+    boolean literally = element.type().equals("Reference");
+    String actual = literally ? element.json().path("reference").asText("") : element.text();
     if (actual.isEmpty()) {
       return Match.NONE;
     }
@@ -26,7 +25,10 @@ final class ReferenceMatching {
       return Match.CERTAIN;
     }
     Match literal = literal(wanted, Reference.parse(actual));
-    return literal == Match.NONE ? canonical(wanted, actual) : literal;
+    if (literal == Match.NONE) {
+      return canonical(wanted, actual);
+    }
+    return literally ? literal : Match.POSSIBLE;
   }
 
   private static Match literal(String wanted, Reference found) {

@@ -83,6 +83,9 @@ class ReferenceMatchingTest {
           http://a.org/Q/1|2.0  ; http://a.org/Q/1|3.0  ; NONE
           http://a.org/Q/1      ; http://a.org/Q/2|2.0  ; NONE
           |2.0                  ; |3.0                  ; NONE
+          1                     ; http://a.org/Questionnaire/1     ; POSSIBLE
+          Questionnaire/1       ; http://a.org/Questionnaire/1     ; POSSIBLE
+          2                     ; http://a.org/Questionnaire/1     ; NONE
           """)
   void findsCanonicalsAndLeavesTheirVersionOpen(String value, String canonical, Match match) {
     assertThat(
