@@ -45,11 +45,15 @@ final class Discriminators {
   List<List<Step>> typical() {
     List<List<Step>> paths = new ArrayList<>();
     for (String id : profile.elements().keySet()) {
-      if (isCandidate(id) && isSlice(id) && element(id).path("mustSupport").asBoolean(false)) {
+      if (isCandidate(id) && isSlice(id) && isSupported(element(id))) {
         demanded(id).ifPresent(last -> paths.add(steps(id, last)));
       }
     }
     return paths;
+  }
+
+  private static boolean isSupported(JsonNode element) {
+    return element.path("mustSupport").asBoolean(false) || MustSupport.isUscdi(element);
   }
 
   /** {@code Observation.category}, a slice of it, or a slice of its codings. */
@@ -117,10 +121,10 @@ final class Discriminators {
       return Optional.empty();
     }
     Canonical valueSet = Canonical.parse(binding.path("valueSet").asText());
-    Set<String> codes = new ValueSetCodes(definitions).of(valueSet);
-    return codes.isEmpty() || codes.size() > MOST_CODES
-        ? Optional.empty()
-        : Optional.of(List.of(new SliceRule.InCodes(List.of(), codes)));
+    return new ValueSetCodes(definitions)
+        .whole(valueSet)
+        .filter(codes -> !codes.isEmpty() && codes.size() <= MOST_CODES)
+        .map(codes -> List.of(new SliceRule.InCodes(List.of(), codes)));
   }
 
   private static boolean isSlice(String id) {

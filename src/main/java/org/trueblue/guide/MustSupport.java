@@ -135,7 +135,7 @@ final class MustSupport {
                     .orElse(false));
   }
 
-  private static boolean isUscdi(JsonNode element) {
+  static boolean isUscdi(JsonNode element) {
     return hasExtension(element, USCDI);
   }
 

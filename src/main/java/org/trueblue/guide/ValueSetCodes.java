@@ -3,7 +3,10 @@ package org.trueblue.guide;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Json;
@@ -23,6 +26,46 @@ public final class ValueSetCodes {
     Set<String> codes = new LinkedHashSet<>();
     collect(valueSet, codes, new HashSet<>());
     return codes;
+  }
+
+  /**
+   * The same of a value set that is listed whole. Of one that draws codes from a system by a
+   * filter, or from a system that is not at hand, the listed codes say nothing of what it leaves
+   * out.
+   *
+   * @return empty if a code may belong to the value set that is not listed
+   */
+  public Optional<Set<String>> whole(Canonical valueSet) {
+    return isListed(valueSet, new HashSet<>()) ? Optional.of(of(valueSet)) : Optional.empty();
+  }
+
+  private boolean isListed(Canonical valueSet, Set<String> visited) {
+    Optional<Resource> found = definitions.find("ValueSet", valueSet);
+    if (found.isEmpty() || !visited.add(valueSet.url())) {
+      return false;
+    }
+    JsonNode json = found.get().json();
+    return json.at("/expansion/contains").isArray()
+        || Stream.of("include", "exclude")
+            .flatMap(part -> Json.items(json.path("compose").path(part)).stream())
+            .allMatch(part -> isListed(part, visited));
+  }
+
+  private boolean isListed(JsonNode include, Set<String> visited) {
+    String system = include.path("system").asText("");
+    List<String> nested = Json.strings(include.path("valueSet"));
+    if (include.has("filter") || (!system.isEmpty() && !nested.isEmpty())) {
+      return false;
+    }
+    boolean systemListed =
+        system.isEmpty()
+            || include.has("concept")
+            || definitions
+                .find("CodeSystem", Canonical.parse(system))
+                .filter(found -> found.json().path("content").asText().equals("complete"))
+                .isPresent();
+    return systemListed
+        && nested.stream().allMatch(url -> isListed(Canonical.parse(url), new HashSet<>(visited)));
   }
 
   private void collect(Canonical valueSet, Set<String> codes, Set<String> visited) {

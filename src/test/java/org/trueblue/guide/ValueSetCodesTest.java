@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Given;
@@ -45,6 +47,31 @@ class ValueSetCodesTest {
   @Test
   void listsNothingOfASystemThatIsNot() {
     assertThat(codes("'compose':{'include':[{'system':'urn:s'}]}")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          {'system':'urn:s'}                                                ; true
+          {'system':'urn:none'}                                             ; false
+          {'system':'urn:none','concept':[{'code':'x'}]}                    ; true
+          {'system':'urn:s','concept':[{'code':'a'}],'filter':[{}]}         ; false
+          {'system':'urn:s','filter':[{'property':'concept'}]}              ; false
+          {'system':'urn:s','concept':[{'code':'a'}]},{'system':'urn:none'} ; false
+          {'valueSet':['urn:none']}                                         ; false
+          {'valueSet':['urn:v']}                                            ; false
+          """)
+  void tellsWhetherAValueSetIsListedWhole(String include, boolean whole) {
+    Definitions definitions =
+        Given.both(
+            Given.definitions(
+                "{'resourceType':'ValueSet','url':'urn:v','compose':{'include':[%s]}}"
+                    .formatted(include)),
+            Given.definitions(SYSTEM));
+    assertThat(new ValueSetCodes(definitions).whole(Canonical.parse("urn:v")).isPresent())
+        .isEqualTo(whole);
   }
 
   @Test

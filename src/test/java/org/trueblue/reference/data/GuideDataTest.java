@@ -3,6 +3,7 @@ package org.trueblue.reference.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +93,38 @@ class GuideDataTest {
     return made.engine().validator().validate(resource, profile).stream()
         .filter(Issue::isError)
         .toList();
+  }
+
+  /** A profile judges what has the marks of it, and not only what claims it. */
+  @ParameterizedTest
+  @MethodSource("guides")
+  void eachProfileJudgesAResourceThatClaimsNothing(Made made) {
+    assertThat(
+            made.profiles()
+                .filter(profile -> !made.guide().isAbstract(profile.url()))
+                .filter(profile -> !judgesWithoutClaim(made, profile))
+                .map(Profile::name))
+        .isEmpty();
+  }
+
+  private static boolean judgesWithoutClaim(Made made, Profile profile) {
+    return made.data().stream()
+        .filter(resource -> claims(resource, profile))
+        .anyMatch(
+            resource ->
+                made.guide().routing().of(withoutClaim(resource)).stream()
+                    .anyMatch(route -> route.profile().equals(profile.url())));
+  }
+
+  private static boolean claims(Resource resource, Profile profile) {
+    return resource.profiles().stream()
+        .anyMatch(claim -> claim.replaceFirst("[|].*", "").equals(profile.url()));
+  }
+
+  private static Resource withoutClaim(Resource resource) {
+    ObjectNode json = resource.json().deepCopy();
+    json.withObject("/meta").remove("profile");
+    return new Resource(json);
   }
 
   @ParameterizedTest
