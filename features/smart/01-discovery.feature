@@ -15,7 +15,7 @@ Feature: SMART App Launch: discovery
       | requirement |
       | SMART-WK-01 |
 
-  @SHALL @2.0.0 @2.2.0
+  @SHALL @2.2.0
   Scenario Outline: addresses of endpoints are absolute
     When the client reads the SMART configuration
     Then the addresses of its endpoints are absolute

@@ -267,7 +267,7 @@ Feature: ExplanationOfBenefit
       | requirement                                            |
       | carin-bb-1.1.0/ExplanationOfBenefit/references/version |
 
-  @rules @SHALL
+  @rules @SHOULD
   Scenario Outline: each ExplanationOfBenefit and the one before it
     When the client has the "ExplanationOfBenefit" resources of the record
     Then those that name each other at "related" do it as "prior" and as "replacedby"
@@ -284,7 +284,6 @@ Feature: ExplanationOfBenefit
     Examples:
       | requirement                                                      | rule                    |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/claims-profile          | claims-profile          |
-      | carin-bb-1.1.0/ExplanationOfBenefit/rule/outcome                 | outcome                 |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/type-is-known           | type-is-known           |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/one-focal-insurance     | one-focal-insurance     |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/insurer-is-payor        | insurer-is-payor        |
@@ -297,7 +296,6 @@ Feature: ExplanationOfBenefit
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/drg-is-told-in-full     | drg-is-told-in-full     |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/ndc-digits              | ndc-digits              |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/compound-ingredients    | compound-ingredients    |
-      | carin-bb-1.1.0/ExplanationOfBenefit/rule/drug-quantity           | drug-quantity           |
 
   @rules @SHOULD
   Scenario Outline: rule <rule>
@@ -306,6 +304,7 @@ Feature: ExplanationOfBenefit
 
     Examples:
       | requirement                                                      | rule                    |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/outcome                 | outcome                 |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/status                  | status                  |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/coverage-at-service     | coverage-at-service     |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/information-pointers    | information-pointers    |
@@ -314,3 +313,4 @@ Feature: ExplanationOfBenefit
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-institutional | care-team-institutional |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-professional  | care-team-professional  |
       | carin-bb-1.1.0/ExplanationOfBenefit/rule/care-team-pharmacy      | care-team-pharmacy      |
+      | carin-bb-1.1.0/ExplanationOfBenefit/rule/drug-quantity           | drug-quantity           |

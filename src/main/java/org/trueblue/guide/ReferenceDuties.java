@@ -39,7 +39,7 @@ final class ReferenceDuties {
       list.add(
           topic.at(neighbours.source()),
           Interaction.NEIGHBOURS,
-          Strength.SHALL,
+          Strength.SHOULD,
           "neighbours/" + neighbours.at(),
           neighbours.text(),
           Map.of(

@@ -34,8 +34,9 @@ public record SmartEndpoints(Exchange configuration) {
   /** An endpoint that a server need not have. */
   public Optional<URI> optional(String member) {
     return Optional.of(metadata().text(member))
-        .filter(url -> url.matches("https?://[^\\s<>\"{}|^`\\\\]+"))
-        .map(URI::create);
+        .filter(url -> url.matches("[^\\s<>\"{}|^`\\\\]+"))
+        .flatMap(this::resolved)
+        .filter(url -> url.toString().matches("https?://.+"));
   }
 
   /** What the server declares that it can do. */
@@ -51,6 +52,16 @@ public record SmartEndpoints(Exchange configuration) {
   /** What it says of itself. */
   public ServerMetadata metadata() {
     return new ServerMetadata(configuration);
+  }
+
+  /** Before SMART App Launch 2.1 a URL might be relative, to the base of the server. */
+  private Optional<URI> resolved(String url) {
+    try {
+      URI base = configuration.request().url().resolve("..");
+      return Optional.of(base.resolve(url));
+    } catch (IllegalArgumentException noUrl) {
+      return Optional.empty();
+    }
   }
 
   private URI required(String member) {

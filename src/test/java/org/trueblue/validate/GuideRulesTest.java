@@ -58,10 +58,10 @@ class GuideRulesTest {
         .anySatisfy(
             issue -> {
               assertThat(issue.code()).isEqualTo("rule.outcome");
-              assertThat(issue.severity()).isEqualTo(Severity.ERROR);
+              assertThat(issue.severity()).isEqualTo(Severity.WARNING);
               assertThat(issue.message())
                   .contains("it is partial at outcome")
-                  .contains("SHALL carin-bb-2.0.0/ExplanationOfBenefit/rule/outcome")
+                  .contains("SHOULD carin-bb-2.0.0/ExplanationOfBenefit/rule/outcome")
                   .contains("http://hl7.org/fhir/us/carin-bb/STU2/");
             });
   }

@@ -41,24 +41,45 @@ public final class AuthorizationAnswer {
 
   private Optional<URI> resolved(String text) {
     try {
-      return Optional.of(exchange.request().url().resolve(text));
+      return Optional.of(exchange.request().url().resolve(text.replace(" ", "%20")));
     } catch (IllegalArgumentException noUrl) {
       return Optional.empty();
     }
   }
 
-  /** Judges that the user is led on, and not straight back. */
+  /**
+   * Judges that the request is taken: by a page, whatever it holds, since a login may be made by a
+   * script; by a redirect onwards; or by one back with a code, where the user is known already and
+   * has consented before (RFC 6749, section 3.1, leaves it to the server).
+   */
   public Judgement leadsToLogin() {
-    boolean page =
-        exchange.status() == 200 && text().toLowerCase(java.util.Locale.ROOT).contains("<form");
-    boolean on = location.isPresent() && !leadsBack();
-    return Checks.one(
-        AuthorizationAnswer.class,
-        on || page,
-        finding(
-            "authorize.no-login",
-            "A right request for authorization leads the user to the login.",
-            "a redirect to the login, or its page"));
+    boolean page = exchange.status() == 200 && text().contains("<");
+    boolean on = location.isPresent() && (!leadsBack() || parameters().contains("&code="));
+    Stream<Finding> notTaken =
+        on || page
+            ? Stream.empty()
+            : Stream.of(
+                finding(
+                    "authorize.no-login",
+                    "A right request for authorization leads the user to the login.",
+                    "a redirect to the login or to the client with a code, or a page"));
+    return Checks.one(AuthorizationAnswer.class, Stream.concat(notTaken, unescaped()));
+  }
+
+  /** The value of Location is a URI reference, in which no space stands (RFC 9110, 10.2.2). */
+  private Stream<Finding> unescaped() {
+    return exchange.response().map(Response::headers).stream()
+        .flatMap(headers -> headers.first("Location").stream())
+        .filter(text -> text.strip().contains(" "))
+        .map(
+            text ->
+                Finding.should(
+                    "authorize.location",
+                    "The Location of a redirect is a URI, with its spaces escaped.",
+                    title() + ", header Location",
+                    "no space",
+                    "a space in the URI",
+                    exchange.id()));
   }
 
   /**

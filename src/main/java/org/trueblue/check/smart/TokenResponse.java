@@ -120,13 +120,18 @@ public final class TokenResponse {
   public Judgement withoutRefresh() {
     return Checks.one(
         TokenResponse.class,
-        exchange.status() == 200 && json.path("refresh_token").isMissingNode(),
+        json.path("refresh_token").isMissingNode(),
         finding(
             "token.refresh-given",
             "A service gets no refresh token.",
             "refresh_token",
             "no such member",
-            exchange.status() == 200 ? "a refresh token" : "status " + exchange.status()));
+            "a refresh token"));
+  }
+
+  /** Whether it holds a token, so that there is something to judge of how it is given. */
+  public boolean hasToken() {
+    return isText("access_token");
   }
 
   /** Judges that a refresh token is given. */

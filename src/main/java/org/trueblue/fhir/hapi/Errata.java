@@ -16,13 +16,13 @@ import org.hl7.fhir.r5.model.UriType;
 final class Errata {
 
   /**
-   * By the expression as it was published. {@code vs-1} speaks of a dateTime only, but its
-   * expression is empty, hence false, for a Period.
+   * By the expression as it was published. {@code vs-1} speaks of a dateTime that has a value, but
+   * its expression is empty, hence false, for a Period and for a dateTime whose value is absent.
    */
   private static final Map<String, String> EXPRESSIONS =
       Map.of(
           "($this as dateTime).toString().length() >= 8",
-          "$this is Period or $this.toString().length() >= 8");
+          "$this.hasValue().not() or $this.toString().length() >= 8");
 
   /**
    * The vital signs of R4 require one of a few units in a component. That leaves out the flow of

@@ -56,7 +56,7 @@ public final class TokenResponseSteps {
 
   @Then("the answer with the token may not be stored")
   public void unstored() {
-    given();
+    withToken();
     conversation.judge(new TokenAnswer(answer()).unstored());
   }
 
@@ -77,7 +77,7 @@ public final class TokenResponseSteps {
 
   @Then("it is given no refresh token")
   public void noRefresh() {
-    given();
+    withToken();
     conversation.judge(response().withoutRefresh());
   }
 
@@ -159,6 +159,16 @@ public final class TokenResponseSteps {
       admission.launch().tokens();
     }
     return response();
+  }
+
+  /** How a token is given, an error response does not tell (RFC 6749, section 5.1). */
+  private void withToken() {
+    if (!given().hasToken()) {
+      throw NotTested.prerequisite(
+          "token.none",
+          "%s returned %d and no access_token".formatted(answer().title(), answer().status()),
+          "see the scenario in which the token is asked for");
+    }
   }
 
   private TokenResponse response() {

@@ -31,7 +31,11 @@ class AuthorizationAnswerTest {
         "302;http://localhost:8400/callback#error=invalid_request;-;authorize.no-login",
         "302;-;-;authorize.no-login",
         "302;http://[;-;authorize.no-login",
-        "200;-;<p>welcome</p>;authorize.no-login",
+        "200;-;<!doctype html><div id=root></div>;-",
+        "302;http://localhost:8400/callback?code=a1&state=s;-;-",
+        "302;/login?scope=openid fhirUser;-;authorize.location",
+        "200;-;-;authorize.no-login",
+        "200;-;{};authorize.no-login",
         "400;-;<form>;authorize.no-login",
         "500;-;-;authorize.no-login"
       })
