@@ -75,6 +75,11 @@ public record Capability(
           .toList();
     }
 
+    /** Whether it says that the type can be searched: by the interaction, or by a parameter. */
+    public boolean declaresSearches() {
+      return hasInteraction("search-type") || !parameters.isEmpty();
+    }
+
     /** Whether a search parameter is named, whatever its expectation. */
     public boolean hasParameter(String name) {
       return parameters.stream().anyMatch(parameter -> parameter.value().equals(name));

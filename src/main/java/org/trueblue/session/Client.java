@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.check.Seen;
 import org.trueblue.check.response.FhirResponse;
+import org.trueblue.check.search.Term;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Reply.NoResponse;
 import org.trueblue.evidence.Request;
@@ -177,7 +178,7 @@ public final class Client {
    */
   public void searches(String type) {
     supports(type);
-    boolean declared = capability(type).filter(r -> r.hasInteraction("search-type")).isPresent();
+    boolean declared = capability(type).filter(ResourceCapability::declaresSearches).isPresent();
     if (session.guide().leavesSearchToServer(type) && !declared) {
       throw new NotApplicable(
           "the server does not declare searches of %s, which it need not have".formatted(type));
@@ -223,6 +224,12 @@ public final class Client {
     return known(type, session.record().base(type));
   }
 
+  /** The searches by which the resources of a type were found before anything was known of them. */
+  List<List<Term>> discoveries(String type) {
+    base(type);
+    return session.record().base(type).searches();
+  }
+
   /** Ids of a type that the record refers to, whether they can be read or not. */
   public List<String> referredTo(String type) {
     return session.record().referredTo(type);
@@ -235,16 +242,6 @@ public final class Client {
           "record.no-patient", "the target names no patient", "name patients with --patient");
     }
     exchanges.addAll(gathered.exchanges());
-    if (!gathered.resources().isEmpty()) {
-      return gathered.resources();
-    }
-    if (gathered.failures().isEmpty()) {
-      throw NotTested.emptyRecord(type);
-    }
-    throw NotTested.prerequisite(
-        "record.unavailable",
-        "no %s of the patients could be had: %s"
-            .formatted(type, String.join("; ", gathered.failures())),
-        "see the scenarios of %s; check the ids given with --patient".formatted(type));
+    return gathered.required(type);
   }
 }

@@ -1,5 +1,7 @@
 package org.trueblue.session;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.opentest4j.TestAbortedException;
 import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Gap;
@@ -7,6 +9,9 @@ import org.trueblue.outcome.Gap;
 /** Ends a scenario that cannot be tested. Runners know its kind as a test that was skipped. */
 public final class NotTested extends TestAbortedException {
   private static final long serialVersionUID = 1L;
+
+  /** As many requests as a reader looks at. */
+  private static final int MOST_NAMED = 4;
 
   private final transient Gap gap;
 
@@ -71,11 +76,23 @@ public final class NotTested extends TestAbortedException {
             : "give an access token with --token-env");
   }
 
-  /** The patients have no resource of a type. */
-  static NotTested emptyRecord(String type) {
+  /**
+   * The patients have no resource of a type.
+   *
+   * @param requests those that returned none; empty if the type is found by references alone
+   */
+  static NotTested emptyRecord(String type, List<String> requests) {
+    String asked =
+        requests.stream()
+            .limit(MOST_NAMED)
+            .map(request -> request + " returned 0 matches")
+            .collect(Collectors.joining("; "));
+    int more = requests.size() - MOST_NAMED;
     return dataAbsent(
         "record.empty",
-        "the record of the patients holds no " + type,
+        requests.isEmpty()
+            ? "no resource that was found for the patients leads to a " + type
+            : asked + (more > 0 ? "; and so did %d more searches".formatted(more) : ""),
         "name patients with --patient who have a " + type);
   }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.trueblue.check.Seen;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.search.Searchset;
@@ -102,28 +101,41 @@ final class PatientRecord {
 
   private List<Seen> byId(Gathering gathering, String id) {
     return session.guide().search("Patient", "_id").stream()
-        .flatMap(definition -> search(gathering, "Patient", List.of(new Term(definition, id))))
+        .flatMap(
+            definition -> search(gathering, "Patient", List.of(new Term(definition, id))).stream())
         .toList();
   }
 
   private Gathered found(String type) {
     Gathering gathering = new Gathering(session.client());
     SearchChoice choice = new SearchChoice(gathering.client());
-    for (List<Term> terms : choice.discovering(type)) {
-      gathering.attempt(() -> search(gathering, type, terms).toList());
+    List<List<Term>> searches = choice.discovering(type);
+    searches.forEach(terms -> gathering.attempt(() -> search(gathering, type, terms)));
+    if (gathering.isEmpty()) {
+      // The other form of a reference tells whether the patients have nothing, or the id finds it.
+      searches.stream()
+          .map(terms -> terms.stream().map(term -> choice.withType(type, term)).toList())
+          .filter(typed -> !searches.contains(typed))
+          .forEach(typed -> gathering.attempt(() -> search(gathering, type, typed)));
     }
     return gathering.done();
   }
 
   private Gathered gatherAll(String type) {
     Gathered base = base(type);
+    if (base.resources().isEmpty()) {
+      return base;
+    }
     Gathering gathering = new Gathering(session.client());
     gathering.restsOn(base);
     gathering.add(base.resources());
     SearchChoice choice = new SearchChoice(gathering.client());
     for (List<Term> terms : choice.everySearch(type)) {
       gathering.attempt(
-          () -> search(gathering, type, terms).filter(seen -> isOfPatient(type, seen)).toList());
+          () ->
+              search(gathering, type, terms).stream()
+                  .filter(seen -> isOfPatient(type, seen))
+                  .toList());
     }
     return gathering.done();
   }
@@ -144,16 +156,30 @@ final class PatientRecord {
   }
 
   /** The matches that really match: what comes in error is for the scenarios of the search. */
-  private Stream<Seen> search(Gathering gathering, String type, List<Term> terms) {
+  private List<Seen> search(Gathering gathering, String type, List<Term> terms) {
     Searches searches = new Searches(gathering.client());
     Searches.Made made = searches.make(type, terms, Map.of());
-    Optional<Searchset> result = searches.walk(type, made.terms(), made.exchange());
+    Exchange exchange = made.exchange();
+    Optional<Searchset> result = searches.walk(type, made.terms(), exchange);
     if (result.isEmpty()) {
-      gathering.fail(made.exchange().title() + " -> " + made.exchange().status());
+      gathering.fail("%s -> %s".formatted(exchange.title(), exchange.status()));
+      return List.of();
     }
-    return result.stream()
-        .flatMap(searchset -> searchset.matches().stream())
-        .filter(seen -> terms.stream().allMatch(term -> matches(seen, term)));
+    List<Seen> matches = result.get().matches();
+    List<Seen> right =
+        matches.stream()
+            .filter(seen -> terms.stream().allMatch(term -> matches(seen, term)))
+            .toList();
+    if (!right.isEmpty()) {
+      gathering.found(terms);
+    } else if (matches.isEmpty()) {
+      gathering.foundNothing(exchange.title());
+    } else {
+      gathering.fail(
+          "%s returned %d matches, none of which satisfies it"
+              .formatted(exchange.title(), matches.size()));
+    }
+    return right;
   }
 
   private boolean matches(Seen seen, Term term) {

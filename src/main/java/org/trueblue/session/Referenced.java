@@ -100,16 +100,24 @@ final class Referenced {
     Searches searches = new Searches(gathering.client());
     for (ResourceCapability resource : guide().capability().resources()) {
       for (String include : resource.includesInReverse(type)) {
-        for (List<Term> terms : choice.forIncludes(resource.type())) {
-          gathering.attempt(
-              () ->
-                  searches.find(resource.type(), terms, Map.of("_revinclude", include)).stream()
-                      .flatMap(result -> result.others().stream())
-                      .filter(seen -> seen.resource().type().equals(type))
-                      .toList());
-        }
+        gathering.attemptAll(
+            () ->
+                choice
+                    .forIncludes(resource.type())
+                    .forEach(
+                        terms ->
+                            gathering.attempt(
+                                () -> included(type, resource.type(), terms, include, searches))));
       }
     }
+  }
+
+  private static List<Seen> included(
+      String type, String searched, List<Term> terms, String include, Searches searches) {
+    return searches.find(searched, terms, Map.of("_revinclude", include)).stream()
+        .flatMap(result -> result.others().stream())
+        .filter(seen -> seen.resource().type().equals(type))
+        .toList();
   }
 
   private void read(String type, Collection<Seen> sources, Gathering gathering) {

@@ -14,8 +14,6 @@ import java.util.function.Predicate;
 import org.trueblue.check.Seen;
 import org.trueblue.check.search.Term;
 import org.trueblue.fhir.Reference;
-import org.trueblue.fhir.search.Match;
-import org.trueblue.fhir.search.Matching;
 import org.trueblue.fhir.search.SearchDefinition;
 import org.trueblue.fhir.search.SearchType;
 import org.trueblue.fhir.search.Values;
@@ -137,25 +135,17 @@ public final class SearchChoice {
     return List.copyOf(searches);
   }
 
-  /** The searches to which includes are added: those that found resources by patient, if any. */
+  /**
+   * The searches to which includes are added: those that found resources by patient, if any.
+   *
+   * @throws NotTested if nothing can be searched for
+   */
   public List<List<Term>> forIncludes(String type) {
-    List<List<Term>> discovering = discovering(type).stream().filter(t -> finds(type, t)).toList();
+    List<List<Term>> discovering = client.discoveries(type);
     List<List<String>> searches = guide.searches(type);
     return discovering.isEmpty() && !searches.isEmpty()
-        ? chosen(type, definitions(type, String.join("+", searches.get(0))), false, any -> true)
+        ? terms(type, String.join("+", searches.get(0)), false)
         : discovering;
-  }
-
-  private boolean finds(String type, List<Term> terms) {
-    Matching matching = client.session().matching();
-    return client.base(type).stream()
-        .anyMatch(
-            seen ->
-                terms.stream()
-                    .allMatch(
-                        t ->
-                            matching.matches(seen.resource(), t.definition(), t.value())
-                                == Match.CERTAIN));
   }
 
   private List<List<Term>> chosen(
