@@ -27,11 +27,11 @@ public record Resource(ObjectNode json) {
    */
   public static Resource of(JsonNode node) throws Json.Malformed {
     if (!(node instanceof ObjectNode object)) {
-      throw new Json.Malformed("a resource is a JSON object");
+      throw new Json.Malformed("JSON that is no object, so no resource");
     }
     JsonNode type = object.path("resourceType");
     if (!type.isTextual() || type.asText().isBlank()) {
-      throw new Json.Malformed("a resource names its resourceType");
+      throw new Json.Malformed("a JSON object without a resourceType");
     }
     return new Resource(object);
   }

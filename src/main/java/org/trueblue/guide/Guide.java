@@ -3,6 +3,7 @@ package org.trueblue.guide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
@@ -168,6 +169,18 @@ public final class Guide {
         .filter(element -> element.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(profile.name() + " asks for no " + id));
+  }
+
+  /** The elements of which one suffices in place of an element that a server must support. */
+  public List<MustSupportElement> insteadOf(Profile profile, String element) {
+    Set<String> others =
+        supplement.mustSupport(profile.name()).stream()
+            .map(MustSupportChange::either)
+            .filter(either -> either.contains(element))
+            .flatMap(List::stream)
+            .filter(other -> !other.equals(element))
+            .collect(Collectors.toSet());
+    return mustSupport(profile).stream().filter(e -> others.contains(e.id())).toList();
   }
 
   /** What a search parameter means on a resource type, by the guide or else by FHIR. */

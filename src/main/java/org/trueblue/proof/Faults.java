@@ -14,7 +14,7 @@ final class Faults {
   private static final List<BiFunction<Guide, Duty, Stream<Fault>>> TOPICS =
       List.of(
           (guide, duty) -> CapabilityFaults.of(duty),
-          (guide, duty) -> InstanceFaults.of(duty),
+          InstanceFaults::of,
           (guide, duty) -> SecurityFaults.of(duty),
           SearchFaults::of,
           SearchFormFaults::of,

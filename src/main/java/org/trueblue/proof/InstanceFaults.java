@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trueblue.guide.Duty;
+import org.trueblue.guide.Guide;
+import org.trueblue.guide.Interaction;
 
 /** Faults of reads, version reads, histories, and of refusals. */
 final class InstanceFaults {
@@ -14,6 +16,7 @@ final class InstanceFaults {
       Set.of(
           "read-500",
           "read-other-id",
+          "read-other-content",
           "vread-other-version",
           "history-empty",
           "unknown-id-200",
@@ -23,10 +26,9 @@ final class InstanceFaults {
   private InstanceFaults() {}
 
   /** The faults that a duty about single resources is proved by; none for other duties. */
-  static Stream<Fault> of(Duty duty) {
-    return Faults.isThorough(duty)
-        ? all(duty)
-        : all(duty).filter(fault -> TELLING.contains(fault.name()));
+  static Stream<Fault> of(Guide guide, Duty duty) {
+    Stream<Fault> all = Stream.concat(all(duty), otherContent(guide, duty));
+    return Faults.isThorough(duty) ? all : all.filter(fault -> TELLING.contains(fault.name()));
   }
 
   private static Stream<Fault> all(Duty duty) {
@@ -190,6 +192,22 @@ final class InstanceFaults {
                   .kills(id, "error.search"));
       default -> Stream.empty();
     };
+  }
+
+  /** What only reads give cannot be seen to be other than what searches give. */
+  private static Stream<Fault> otherContent(Guide guide, Duty duty) {
+    String type = duty.cell("type");
+    boolean searched = type.equals("Patient") || !guide.discovery().finders(type).isEmpty();
+    return duty.interaction() == Interaction.READ && searched
+        ? Stream.of(
+            Fault.of(
+                    "read-other-content",
+                    "a read returns other content than a search at the same version",
+                    Disturbance.editing(
+                        ask -> ask.isRead() && ask.isOf(type), json -> json.put("language", "cy")))
+                .kills(duty.requirement().id(), "search.content")
+                .mayAlsoBreak("/search", "/vread", "/history", "include"))
+        : Stream.empty();
   }
 
   private static Fault answering(String name, String what, Predicate<Ask> which, Answer answer) {

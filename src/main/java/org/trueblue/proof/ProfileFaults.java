@@ -107,7 +107,12 @@ final class ProfileFaults {
                 duty.cell("type"),
                 resource -> elements.forEach(e -> Removal.remove(resource, e.steps()))))
         // Without what a profile is told by there are no resources that follow it.
-        .kills(duty.requirement().id(), "must-support.absent", "record.no-profile", "record.empty")
+        .kills(
+            duty.requirement().id(),
+            "must-support.absent",
+            "record.no-profile",
+            "record.empty",
+            "record.unavailable")
         // What must be there and is not, breaks the profile; what is searched for, the search.
         .mayAlsoBreak("/profile", "/search", "/error/", "include", "/rule/");
   }
@@ -134,7 +139,7 @@ final class ProfileFaults {
                     answer -> Answer.refusal(404))
                 : Disturbance.editingResources(
                     duty.cell("type"), resource -> dangle(resource, element, types)))
-        .kills(duty.requirement().id(), "reference.absent")
+        .kills(duty.requirement().id(), "reference.unresolved", "reference.absent")
         .mayAlsoBreak("/search", "include");
   }
 

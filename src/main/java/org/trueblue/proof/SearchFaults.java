@@ -89,9 +89,15 @@ final class SearchFaults {
                         "a search by %s ignores %s".formatted(by, name),
                         new IgnoredParameter(
                             guide, duty.cell("type"), name, get, ask -> ask.without(name)))
-                    .kills(id, "search.mismatch", "search.other-patient")
+                    .kills(
+                        id, namesPatient(duty, name) ? "search.other-patient" : "search.mismatch")
                     .mayAlsoBreak(related(by))
                     .mayAlsoBreak(ofStrays(guide, duty.cell("type"))));
+  }
+
+  private static boolean namesPatient(Duty duty, String parameter) {
+    return parameter.equals("patient")
+        || (parameter.equals("_id") && duty.cell("type").equals("Patient"));
   }
 
   /** Where a search is all that tells what belongs to the record, strays belong to it too. */

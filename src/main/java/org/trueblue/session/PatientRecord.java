@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.trueblue.check.Seen;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.search.Searchset;
@@ -162,7 +163,10 @@ final class PatientRecord {
     Exchange exchange = made.exchange();
     Optional<Searchset> result = searches.walk(type, made.terms(), exchange);
     if (result.isEmpty()) {
-      gathering.fail("%s -> %s".formatted(exchange.title(), exchange.status()));
+      gathering.fail(
+          exchange.status() == 200
+              ? exchange.title() + " was answered with 200 and no Bundle"
+              : "%s was answered with %d".formatted(exchange.title(), exchange.status()));
       return List.of();
     }
     List<Seen> matches = result.get().matches();
@@ -173,13 +177,22 @@ final class PatientRecord {
     if (!right.isEmpty()) {
       gathering.found(terms);
     } else if (matches.isEmpty()) {
-      gathering.foundNothing(exchange.title());
+      gathering.foundNothing(searched(exchange));
     } else {
       gathering.fail(
           "%s returned %d matches, none of which satisfies it"
-              .formatted(exchange.title(), matches.size()));
+              .formatted(searched(exchange), matches.size()));
     }
     return right;
+  }
+
+  /** The search as it stands behind the base URL. */
+  private String searched(Exchange exchange) {
+    return exchange
+        .request()
+        .url()
+        .toString()
+        .replaceFirst(Pattern.quote(session.target().base() + "/"), "");
   }
 
   private boolean matches(Seen seen, Term term) {

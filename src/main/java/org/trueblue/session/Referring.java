@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trueblue.check.Seen;
 import org.trueblue.check.response.FhirResponse;
+import org.trueblue.evidence.Exchange;
 import org.trueblue.fhir.Element;
 import org.trueblue.fhir.Reference;
 import org.trueblue.fhir.search.SearchDefinition;
@@ -18,6 +20,12 @@ public final class Referring {
   /** Enough to see what a server does, without reading a whole directory. */
   private static final int MOST = 20;
 
+  /** As many requests as a reader looks at. */
+  private static final int MOST_NAMED = 4;
+
+  private static final Set<Integer> REFUSED = Set.of(401, 403);
+
+  private final Set<Exchange> unread = new LinkedHashSet<>();
   private final Client client;
 
   /** Follows references with this client. */
@@ -53,8 +61,44 @@ public final class Referring {
     return found;
   }
 
+  /** The answer to a read of what a reference names; empty if that is not of the target. */
+  public Optional<Exchange> answer(Reference reference) {
+    return isOfTarget(reference)
+        ? Optional.of(client.exchange(client.readRequest(reference.type(), reference.id())))
+        : Optional.empty();
+  }
+
+  /**
+   * Why there is nothing to judge: reads of what is referred to were refused, or the data do not
+   * show it.
+   *
+   * @param code of the gap in the data
+   * @param reason what the data do not show
+   * @param supply what would help if nothing was refused
+   */
+  public NotTested absent(String code, String reason, String supply) {
+    boolean refused = unread.stream().anyMatch(read -> REFUSED.contains(read.status()));
+    String explained = unread.isEmpty() ? reason : reason + ": " + unreadInWords();
+    return refused
+        ? NotTested.prerequisite(
+            "credentials.refused", explained, "give a token whose scopes allow these reads")
+        : NotTested.dataAbsent(code, explained, supply);
+  }
+
+  private String unreadInWords() {
+    return unread.stream()
+        .limit(MOST_NAMED)
+        .map(read -> "%s was answered with %d".formatted(read.title(), read.status()))
+        .collect(Collectors.joining("; "));
+  }
+
   private Optional<Seen> read(String type, String id) {
-    return FhirResponse.resource(client.exchange(client.readRequest(type, id)), type);
+    Exchange exchange = client.exchange(client.readRequest(type, id));
+    Optional<Seen> found = FhirResponse.resource(exchange, type);
+    if (found.isEmpty()) {
+      unread.add(exchange);
+    }
+    return found;
   }
 
   private boolean isOfTarget(Reference reference) {

@@ -46,25 +46,32 @@ public final class Searches {
    *
    * @param terms what was searched for in the end
    * @param exchange its first page
+   * @param refusal of the same search without a status, if the server refused that
    */
-  public record Made(List<Term> terms, Exchange exchange) {}
+  public record Made(List<Term> terms, Exchange exchange, Optional<Exchange> refusal) {
+
+    /** The parameter that was added after a refusal, which stands last. */
+    public String addedParameter() {
+      return terms.get(terms.size() - 1).definition().name();
+    }
+  }
 
   /**
-   * Searches by GET, and once more with a status where the server says that it wants one, as US
-   * Core allows (General Requirements, "Search Syntax").
+   * Searches by GET, and once more with all values of the status where the server refuses a search
+   * without it, as US Core allows (General Requirements, "Search for Servers Requiring Status").
    */
   public Made make(String type, List<Term> terms, Map<String, String> modifiers) {
     Exchange first = get(type, terms, modifiers);
     Optional<Term> status = statusTerm(type, terms);
-    if (first.status() == 400 && status.isPresent() && asksFor(status.get(), first)) {
+    if (first.status() == 400 && status.isPresent() && isExplained(first)) {
       List<Term> withStatus = new ArrayList<>(terms);
       withStatus.add(status.get());
       Exchange second = get(type, withStatus, modifiers);
       if (second.status() == 200) {
-        return new Made(withStatus, second);
+        return new Made(withStatus, second, Optional.of(first));
       }
     }
-    return new Made(terms, first);
+    return new Made(terms, first, Optional.empty());
   }
 
   private Optional<Term> statusTerm(String type, List<Term> terms) {
@@ -74,11 +81,8 @@ public final class Searches {
         .findFirst();
   }
 
-  private static boolean asksFor(Term status, Exchange refusal) {
-    return FhirResponse.resource(refusal, "OperationOutcome")
-        .map(outcome -> outcome.resource().json().path("issue").toString())
-        .filter(issue -> issue.contains(status.definition().name()))
-        .isPresent();
+  private static boolean isExplained(Exchange refusal) {
+    return FhirResponse.outcome(refusal).isPresent();
   }
 
   /** The request of a search by GET. */

@@ -3,6 +3,7 @@ package org.trueblue.steps;
 import java.util.List;
 import java.util.Map;
 import org.trueblue.check.response.FhirResponse;
+import org.trueblue.check.search.RequiresStatus;
 import org.trueblue.check.search.Term;
 import org.trueblue.session.Searches;
 
@@ -19,6 +20,9 @@ final class Asking {
 
   void search(String type, List<Term> terms, Map<String, String> modifiers) {
     Searches.Made made = searches.make(type, terms, modifiers);
+    made.refusal()
+        .ifPresent(
+            refusal -> conversation.judge(RequiresStatus.judge(refusal, made.addedParameter())));
     conversation.judge(FhirResponse.judge(made.exchange(), "Bundle"));
     searches.walk(type, made.terms(), made.exchange()).ifPresent(conversation::add);
   }

@@ -60,12 +60,14 @@ public final class ErrorSteps {
     List<Term> terms =
         new SearchChoice(conversation.client()).terms(type, parameters, false).get(0);
     conversation.add(
-        searches.get(
-            type,
-            terms.stream()
-                .map(t -> t.definition().type() == SearchType.DATE ? withValue(t, NO_DATE) : t)
-                .toList(),
-            Map.of()));
+        searches
+            .make(
+                type,
+                terms.stream()
+                    .map(t -> t.definition().type() == SearchType.DATE ? withValue(t, NO_DATE) : t)
+                    .toList(),
+                Map.of())
+            .exchange());
   }
 
   @When("the client searches {word} with an unknown parameter and asks for strict handling")

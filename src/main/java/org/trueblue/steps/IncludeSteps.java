@@ -13,7 +13,6 @@ import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
 import org.trueblue.fhir.Reference;
 import org.trueblue.session.Includes;
-import org.trueblue.session.NotTested;
 import org.trueblue.session.Referring;
 import org.trueblue.session.SearchChoice;
 
@@ -65,7 +64,7 @@ public final class IncludeSteps {
       all.addAll(targets);
       conversation.judge(TargetsIncluded.judge(result, targets));
     }
-    absentUnless(all);
+    absentUnless(all, referring);
   }
 
   @Then("each included resource is as a read gives it")
@@ -81,7 +80,7 @@ public final class IncludeSteps {
       all.addAll(read);
       conversation.judge(SameContent.judge(result.others(), read));
     }
-    absentUnless(all);
+    absentUnless(all, referring);
   }
 
   @Then("every included resource is referred to by a match")
@@ -106,14 +105,14 @@ public final class IncludeSteps {
       all.addAll(targets);
       conversation.judge(TargetsIncluded.judge(result, targets));
     }
-    absentUnless(all);
+    absentUnless(all, referring);
   }
 
-  private void absentUnless(List<Seen> targets) {
+  private void absentUnless(List<Seen> targets, Referring referring) {
     conversation.required(
         targets,
         () ->
-            NotTested.dataAbsent(
+            referring.absent(
                 "include.absent",
                 "nothing refers by %s to a resource that can be read".formatted(include),
                 "name a patient with --patient of whom something does"));

@@ -11,6 +11,7 @@ import org.trueblue.check.Seen;
 import org.trueblue.check.bundle.ValidEnvelope;
 import org.trueblue.check.read.HistoryHoldsCurrent;
 import org.trueblue.check.read.NotModified;
+import org.trueblue.check.read.ReadIsCurrent;
 import org.trueblue.check.read.ReadReturnsResource;
 import org.trueblue.check.read.VreadReturnsVersion;
 import org.trueblue.check.response.FhirResponse;
@@ -46,19 +47,29 @@ public final class ReadSteps {
 
   @Then("each read returns the {word} that was asked for")
   public void returns(String type) {
-    List<Seen> found = known(type);
     for (Read read : reads) {
       conversation.judge(ReadReturnsResource.judge(read.exchange(), type, read.id()));
-      List<Seen> now = FhirResponse.resource(read.exchange(), type).stream().toList();
-      conversation.judge(SameContent.judge(now, found));
+      FhirResponse.resource(read.exchange(), type)
+          .ifPresent(seen -> compare(seen, read.exchange()));
     }
   }
 
-  /** What searches gave of a type; nothing where they gave nothing, which others judge. */
+  /** With what else was seen of it; one that seems to be old is read again, in case it was. */
+  private void compare(Seen read, Exchange exchange) {
+    List<Seen> known = known(read.resource().type());
+    conversation.judge(SameContent.judge(List.of(read), known));
+    boolean old = !ReadIsCurrent.judge(read, known).findings().isEmpty();
+    Optional<Seen> current =
+        old
+            ? FhirResponse.resource(conversation.client().again(exchange.request()))
+            : Optional.of(read);
+    current.ifPresent(seen -> conversation.judge(ReadIsCurrent.judge(seen, known)));
+  }
+
   private List<Seen> known(String type) {
     try {
       return conversation.client().record(type);
-    } catch (NotTested unavailable) {
+    } catch (NotTested none) {
       return List.of();
     }
   }
@@ -117,10 +128,9 @@ public final class ReadSteps {
   @Then("each version read returns the version that was asked for")
   public void returnsVersion() {
     versions.forEach(
-        (resource, answer) -> {
-          conversation.judge(VreadReturnsVersion.judge(answer, resource));
-          List<Seen> version = FhirResponse.resource(answer, resource.type()).stream().toList();
-          conversation.judge(SameContent.judge(version, known(resource.type())));
+        (r, answer) -> {
+          conversation.judge(VreadReturnsVersion.judge(answer, r));
+          sameContent(FhirResponse.resource(answer, r.type()).stream().toList(), r);
         });
   }
 
@@ -132,11 +142,16 @@ public final class ReadSteps {
   @Then("each history holds the current version")
   public void holdsCurrent() {
     versions.forEach(
-        (resource, answer) -> {
-          conversation.judge(HistoryHoldsCurrent.judge(answer, resource));
+        (r, answer) -> {
+          conversation.judge(HistoryHoldsCurrent.judge(answer, r));
+          sameContent(FhirResponse.entries(answer), r);
           List<Seen> history = FhirResponse.resource(answer, "Bundle").stream().toList();
           conversation.judge(ValidEnvelope.judge(history, conversation.session().validator()));
         });
+  }
+
+  private void sameContent(List<Seen> answered, Resource resource) {
+    conversation.judge(SameContent.judge(answered, known(resource.type())));
   }
 
   private Exchange ask(String path) {

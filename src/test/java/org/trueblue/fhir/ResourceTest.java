@@ -16,16 +16,16 @@ class ResourceTest {
       quoteCharacter = '`',
       textBlock =
           """
-          []                       ; a resource is a JSON object
-          "Patient"                ; a resource is a JSON object
-          null                     ; a resource is a JSON object
-          1                        ; a resource is a JSON object
-          {}                       ; a resource names its resourceType
-          {"resourceType": null}   ; a resource names its resourceType
-          {"resourceType": 1}      ; a resource names its resourceType
-          {"resourceType": ["A"]}  ; a resource names its resourceType
-          {"resourceType": ""}     ; a resource names its resourceType
-          {"resourceType": " "}    ; a resource names its resourceType
+          []                       ; JSON that is no object, so no resource
+          "Patient"                ; JSON that is no object, so no resource
+          null                     ; JSON that is no object, so no resource
+          1                        ; JSON that is no object, so no resource
+          {}                       ; a JSON object without a resourceType
+          {"resourceType": null}   ; a JSON object without a resourceType
+          {"resourceType": 1}      ; a JSON object without a resourceType
+          {"resourceType": ["A"]}  ; a JSON object without a resourceType
+          {"resourceType": ""}     ; a JSON object without a resourceType
+          {"resourceType": " "}    ; a JSON object without a resourceType
           {"resourceType"          ; Unexpected end-of-input
           """)
   void isAnObjectThatNamesItsType(String json, String problem) {

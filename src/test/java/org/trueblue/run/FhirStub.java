@@ -2,6 +2,7 @@ package org.trueblue.run;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trueblue.http.LoopbackServer;
 
@@ -23,6 +24,7 @@ final class FhirStub implements AutoCloseable {
   static final String IS_READ = "Then each read returns the Patient that was asked for";
 
   private final Map<String, String> answers = new ConcurrentHashMap<>();
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private volatile Runnable beforeEach = () -> {};
   private final LoopbackServer server =
       new LoopbackServer(
@@ -31,7 +33,7 @@ final class FhirStub implements AutoCloseable {
             String answer = answers.get(asked.target());
             LoopbackServer.send(
                 out,
-                answer == null ? 404 : 200,
+                answer == null ? 404 : refused.contains(asked.target()) ? 400 : 200,
                 answer == null ? "{\"resourceType\":\"OperationOutcome\"}" : answer,
                 "Content-Type: application/fhir+json");
           });
@@ -44,6 +46,14 @@ final class FhirStub implements AutoCloseable {
   FhirStub answering(String target, String json) {
     answers.put(target, json);
     return this;
+  }
+
+  FhirStub refusing(String target, String diagnostics) {
+    refused.add(target);
+    return answering(
+        target,
+        "{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"diagnostics\":\"%s\"}]}"
+            .formatted(diagnostics));
   }
 
   void beforeEach(Runnable task) {

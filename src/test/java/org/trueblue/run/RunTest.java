@@ -275,13 +275,13 @@ class RunTest {
     run.execute();
 
     Settled settled = run.settled("t/read");
-    assertThat(settled.exchanges()).hasSize(3);
+    assertThat(settled.exchanges()).hasSize(5);
     assertThat(settled.steps())
         .extracting(Step::exchanges)
         .containsExactly(
             settled.exchanges().subList(0, 1),
             settled.exchanges().subList(1, 3),
-            List.of(),
+            settled.exchanges().subList(3, 5),
             List.of());
   }
 
@@ -337,7 +337,7 @@ class RunTest {
     ids.forEach(id -> run.with(id, ASK, READ, DECLARES_READ, IS_READ));
 
     assertThat(run.inParallel(8).execute()).isEqualTo(RunVerdict.CONFORMANT);
-    assertThat(stub.server().asked()).hasSize(2);
+    assertThat(stub.server().asked()).hasSize(3);
     assertThat(ledger())
         .filteredOn(Settled.class::isInstance)
         .extracting(line -> ((Settled) line).requirement().id())

@@ -131,12 +131,13 @@ class ScenariosAndTheRecordTest {
   }
 
   @Test
-  void aRecordWithoutAnyResourceIsEmpty() throws IOException {
+  void aPatientThatCannotBeReadIsNoEmptyRecord() throws IOException {
     run.patients("nobody").with("t/record", HAS_RECORD, REASONS);
 
     run.execute();
 
-    notTested("t/record", Cause.DATA_ABSENT, "record.empty");
+    notTested("t/record", Cause.PREREQUISITE_FAILED, "record.unavailable");
+    assertThat(reason("t/record")).contains("/Patient/nobody -> 404");
   }
 
   @Test
@@ -185,6 +186,10 @@ class ScenariosAndTheRecordTest {
               assertThat(o.gap().code()).isEqualTo(code);
               assertThat(o.gap().supply()).isNotBlank();
             });
+  }
+
+  private String reason(String requirement) {
+    return run.outcome(requirement) instanceof NotTested o ? o.gap().reason() : "";
   }
 
   private static String searching(String parameters) {

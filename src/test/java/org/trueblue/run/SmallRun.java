@@ -21,6 +21,7 @@ import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.PackageId;
 import org.trueblue.guide.Packages;
+import org.trueblue.guide.Supplement;
 import org.trueblue.http.Limits;
 import org.trueblue.http.RestClient;
 import org.trueblue.ledger.Account;
@@ -56,11 +57,21 @@ final class SmallRun implements RunObserver {
   /** A guide with the engine over it, which is expensive: one for all tests of a class. */
   record Guided(Engine engine, Guide guide) {
     static Guided usCore() throws IOException {
+      return usCore(Supplement.NONE);
+    }
+
+    /** With what people add to the package. */
+    static Guided supplementedUsCore() throws IOException {
+      return usCore(
+          Supplement.read(HOME.resolve("profiles"), PackageId.parse("hl7.fhir.us.core#6.1.0")));
+    }
+
+    private static Guided usCore(Supplement supplement) throws IOException {
       var pack =
           new Packages(HOME.resolve("profiles"), List.of(), HOME.resolve("nowhere"))
               .find(PackageId.parse("hl7.fhir.us.core#6.1.0"));
       Engine engine = Engines.over(pack);
-      return new Guided(engine, new Guide(pack, engine.base()));
+      return new Guided(engine, new Guide(pack, engine.base(), supplement));
     }
   }
 

@@ -30,7 +30,27 @@ public final class LeadsToResource {
    * @param text of the reference
    * @param answer to the read of what it names; empty where it names something contained
    */
-  public record Followed(Seen source, String text, Optional<Exchange> answer) {}
+  public record Followed(Seen source, String text, Optional<Exchange> answer) {
+
+    /** Whether the server says that what it names is not there. */
+    public boolean isGone() {
+      return answer.filter(read -> read.status() == 404 || read.status() == 410).isPresent();
+    }
+  }
+
+  /**
+   * A reference before it is followed.
+   *
+   * @param source the resource that has it
+   * @param text of the reference
+   */
+  public record Named(Seen source, String text) {
+
+    /** The reference with the answer to the read of what it names. */
+    public Followed answeredBy(Optional<Exchange> answer) {
+      return new Followed(source, text, answer);
+    }
+  }
 
   /** Judges that each leads to what it names. */
   public static Judgement judge(Collection<Followed> followed) {

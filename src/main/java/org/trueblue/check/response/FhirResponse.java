@@ -1,10 +1,12 @@
 package org.trueblue.check.response;
 
+import java.util.List;
 import java.util.Optional;
 import org.trueblue.check.Checks;
 import org.trueblue.check.Seen;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Reply.Response;
+import org.trueblue.fhir.Bundle;
 import org.trueblue.fhir.Json;
 import org.trueblue.fhir.Resource;
 import org.trueblue.outcome.Finding;
@@ -20,9 +22,17 @@ public final class FhirResponse {
 
   /** The resource in a response of status 200, if there is one. */
   public static Optional<Seen> resource(Exchange exchange) {
+    return exchange.status() == 200 ? parsed(exchange) : Optional.empty();
+  }
+
+  /** The OperationOutcome in a response of whatever status, if there is one. */
+  public static Optional<Seen> outcome(Exchange exchange) {
+    return parsed(exchange).filter(seen -> seen.resource().type().equals("OperationOutcome"));
+  }
+
+  private static Optional<Seen> parsed(Exchange exchange) {
     return exchange
         .response()
-        .filter(response -> response.status() == 200)
         .flatMap(
             response -> {
               try {
@@ -36,6 +46,16 @@ public final class FhirResponse {
   /** The resource in a response of status 200 that has this type, if there is one. */
   public static Optional<Seen> resource(Exchange exchange, String type) {
     return resource(exchange).filter(seen -> seen.resource().type().equals(type));
+  }
+
+  /** The resources in the entries of a Bundle in a response of status 200. */
+  public static List<Seen> entries(Exchange exchange) {
+    return resource(exchange, "Bundle").stream()
+        .flatMap(seen -> Bundle.of(seen.resource()).stream())
+        .flatMap(bundle -> bundle.entries().stream())
+        .flatMap(entry -> entry.resource().stream())
+        .map(resource -> new Seen(resource, exchange.id()))
+        .toList();
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.check.Seen;
 import org.trueblue.fhir.Element;
-import org.trueblue.fhir.Reference;
 import org.trueblue.fhir.search.Match;
 import org.trueblue.fhir.search.Matching;
 import org.trueblue.outcome.Finding;
@@ -13,8 +12,8 @@ import org.trueblue.outcome.Judgement;
 
 /**
  * Every resource that a search returns as a match satisfies each of its parameters, by some reading
- * of the specification at least (R4, section 3.1.1). A match that is another patient's has a code
- * of its own: nothing that a server can do wrong is graver.
+ * of the specification at least (R4, section 3.1.1). One that is about another patient than the
+ * search names is a finding of its own.
  */
 public final class MatchesSatisfySearch {
 
@@ -32,25 +31,19 @@ public final class MatchesSatisfySearch {
     if (matching.matches(seen.resource(), term.definition(), term.value()) != Match.NONE) {
       return Stream.empty();
     }
-    boolean ofAnother = namesPatient(seen, term, matching);
     return Stream.of(
-        Finding.shall(
-            ofAnother ? "search.other-patient" : "search.mismatch",
-            ofAnother
-                ? "A search by patient returns resources of this patient alone."
-                : "Every match satisfies the search.",
-            seen.resource().reference() + ": " + term.definition().expression(),
-            term.toString(),
-            actual(seen, term, matching),
-            seen.exchange()));
+        OtherPatients.finding(seen, term, matching)
+            .orElseGet(() -> mismatch(seen, term, matching)));
   }
 
-  /** Of a match that does not satisfy the term: whether it is somebody else's. */
-  private static boolean namesPatient(Seen seen, Term term, Matching matching) {
-    return term.definition().name().equals("patient")
-        && matching.elements(seen.resource(), term.definition()).stream()
-            .map(element -> Reference.parse(element.json().path("reference").asText("")))
-            .anyMatch(reference -> reference.type().equals("Patient"));
+  private static Finding mismatch(Seen seen, Term term, Matching matching) {
+    return Finding.shall(
+        "search.mismatch",
+        "Every match satisfies the search.",
+        seen.resource().reference() + ": " + term.definition().expression(),
+        term.toString(),
+        actual(seen, term, matching),
+        seen.exchange());
   }
 
   private static String actual(Seen seen, Term term, Matching matching) {

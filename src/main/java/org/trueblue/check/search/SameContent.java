@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.check.Seen;
@@ -28,6 +31,8 @@ public final class SameContent {
   /** Numbers are as they are written: 1.50 is another decimal than 1.5 (R4, section 2.24.0.1). */
   private static final Comparator<JsonNode> AS_WRITTEN = Comparator.comparing(JsonNode::toString);
 
+  private static final List<String> SUBJECTS = List.of("subject", "patient", "beneficiary");
+
   private SameContent() {}
 
   /** Judges the resources of two sources that are in both at the same version. */
@@ -46,11 +51,19 @@ public final class SameContent {
   private record Pair(Seen one, Seen other) {}
 
   private static boolean isSameVersion(Resource one, Resource other) {
+    String version = version(one);
     return one.reference().equals(other.reference())
-        && !one.versionId().isEmpty()
-        && one.versionId().equals(other.versionId())
+        && !version.isEmpty()
+        && version.equals(version(other))
         && !isSubset(one)
         && !isSubset(other);
+  }
+
+  /** The version, or when it was made where versions have no ids. */
+  private static String version(Resource resource) {
+    return resource.versionId().isEmpty()
+        ? resource.json().path("meta").path("lastUpdated").asText("")
+        : resource.versionId();
   }
 
   /** A server says so where it does not give all of a resource (R4, section 3.1.1.5.8). */
@@ -66,15 +79,40 @@ public final class SameContent {
       return Stream.empty();
     }
     String difference = firstDifference(one, other);
+    Set<String> patients = patients(other);
+    boolean otherPatient = !patients.isEmpty() && !patients(one).equals(patients);
     return Stream.of(
-        new Finding(
-            "search.content",
-            Strength.SHALL,
-            "A version of a resource has one content, however it is fetched.",
-            pair.one().resource().reference() + ": " + difference,
-            other.path(difference).toString(),
-            one.path(difference).toString(),
-            List.of(pair.one().exchange(), pair.other().exchange())));
+        otherPatient ? otherPatient(pair, patients(one), patients) : content(pair, difference));
+  }
+
+  private static Finding otherPatient(Pair pair, Set<String> one, Set<String> other) {
+    return new Finding(
+        "content.other-patient",
+        Strength.SHALL,
+        "A version of a resource is about one patient, however it is fetched.",
+        pair.one().resource().reference(),
+        "data of " + String.join(", ", other),
+        one.isEmpty() ? "data of no patient" : "data of " + String.join(", ", one),
+        List.of(pair.one().exchange(), pair.other().exchange()));
+  }
+
+  private static Finding content(Pair pair, String difference) {
+    return new Finding(
+        "search.content",
+        Strength.SHALL,
+        "A version of a resource has one content, however it is fetched.",
+        pair.one().resource().reference() + ": " + difference,
+        pair.other().resource().json().path(difference).toString(),
+        pair.one().resource().json().path(difference).toString(),
+        List.of(pair.one().exchange(), pair.other().exchange()));
+  }
+
+  /** Whom a resource is about, by the elements that R4 has for it. */
+  private static Set<String> patients(ObjectNode resource) {
+    return SUBJECTS.stream()
+        .map(name -> resource.path(name).path("reference").asText(""))
+        .filter(reference -> reference.startsWith("Patient/"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String firstDifference(ObjectNode one, ObjectNode other) {

@@ -52,6 +52,46 @@ class MatchesSatisfySearchTest {
         .containsExactly("gender=male", "gender=other");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "patient, 1, Patient/1",
+    "patient, Patient/1, Patient/1",
+    "subject, Patient/1, Patient/1",
+  })
+  void namesBothPatientsWhereAMatchIsAboutAnother(String parameter, String value, String asked) {
+    Judgement judgement = judgeProcedure(parameter, value, "Patient/2");
+    assertThat(Defect.of(judgement))
+        .containsExactly(
+            Defect.shall(
+                "search.other-patient",
+                "Procedure/p: Procedure.subject",
+                "data of " + asked,
+                "data of Patient/2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"patient, 1, Group/2", "performer, Practitioner/1, Patient/2"})
+  void flagsWhatIsAboutNoOtherPatientAsAMismatch(String parameter, String value, String actual) {
+    Judgement judgement = judgeProcedure(parameter, value, actual);
+    assertThat(Defect.of(judgement)).extracting(Defect::code).containsExactly("search.mismatch");
+  }
+
+  private static Judgement judgeProcedure(String parameter, String value, String subject) {
+    Term term =
+        new Term(
+            new SearchDefinition(parameter, SearchType.REFERENCE, "Procedure.subject", ""), value);
+    Searchset result =
+        Given.searchset(List.of(term), true, Given.bundle(Given.entry(procedure(subject))));
+    return MatchesSatisfySearch.judge(
+        new Searchset("Procedure", result.terms(), result.pages(), true),
+        new Matching(new PlainFhirPath("Reference")));
+  }
+
+  private static String procedure(String subject) {
+    return "{\"resourceType\": \"Procedure\", \"id\": \"p\", \"subject\": {\"reference\": \"%s\"}}"
+        .formatted(subject);
+  }
+
   @Test
   void flagsEachMatchOnItsPage() {
     Searchset result =

@@ -80,6 +80,36 @@ class SameContentTest {
   }
 
   @Test
+  void flagsTheSameVersionThatIsAboutAnotherPatient() {
+    List<Seen> searched = procedure("\"versionId\": \"3\"", "1");
+    List<Seen> read = procedure("\"versionId\": \"3\"", "2");
+
+    assertThat(Defect.of(SameContent.judge(read, searched)))
+        .containsExactly(
+            Defect.shall(
+                "content.other-patient", "Procedure/p", "data of Patient/1", "data of Patient/2"));
+  }
+
+  @Test
+  void takesTheTimeOfTheUpdateForTheVersionWhereThereIsNone() {
+    List<Seen> searched = procedure("\"lastUpdated\": \"2026-01-01T00:00:00Z\"", "1");
+    List<Seen> read = procedure("\"lastUpdated\": \"2026-01-01T00:00:00Z\"", "2");
+    List<Seen> later = procedure("\"lastUpdated\": \"2026-01-02T00:00:00Z\"", "2");
+
+    assertThat(SameContent.judge(read, searched).findings()).hasSize(1);
+    assertThat(SameContent.judge(later, searched).subjects()).isZero();
+  }
+
+  private static List<Seen> procedure(String meta, String patient) {
+    return Given.seen(
+        """
+        {"resourceType": "Procedure", "id": "p", "meta": {%s},
+         "subject": {"reference": "Patient/%s"}}
+        """
+            .formatted(meta, patient));
+  }
+
+  @Test
   void comparesEachWithAllThatAreTheSameVersion() {
     List<Seen> record =
         Given.seen(
