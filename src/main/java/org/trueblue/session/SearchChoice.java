@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.trueblue.check.Seen;
 import org.trueblue.check.search.Term;
 import org.trueblue.fhir.Reference;
+import org.trueblue.fhir.search.Match;
 import org.trueblue.fhir.search.SearchDefinition;
 import org.trueblue.fhir.search.SearchType;
 import org.trueblue.fhir.search.Values;
