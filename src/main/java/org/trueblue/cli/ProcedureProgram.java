@@ -13,7 +13,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.trueblue.auth.TokenAsk;
 import org.trueblue.auth.Tokens;
+import org.trueblue.check.response.FhirResponse;
 import org.trueblue.evidence.Evidence;
+import org.trueblue.evidence.Request;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.requirement.Coverage;
@@ -176,8 +178,8 @@ final class ProcedureProgram implements Program {
   }
 
   /**
-   * The target with a token and its patient: the token that was given, or else that of a login.
-   * What such a token opens is for the scenarios to judge.
+   * The target with a token and the patients that it opens: the token that was given, or else that
+   * of a login. What such a token opens is for the scenarios to judge.
    */
   @Override
   public Target checked(Target target, Evidence evidence) {
@@ -201,7 +203,7 @@ final class ProcedureProgram implements Program {
       token = standing;
       return new Target(
           known.base(),
-          tokens.patient().isEmpty() ? known.patients() : List.of(tokens.patient()),
+          opened(tokens, known, evidence),
           tokens.access(),
           known.allowedOrigins(),
           known.showPersonalData(),
@@ -210,6 +212,25 @@ final class ProcedureProgram implements Program {
       // The scenarios of the login tell why; what needs the token is not tested then.
       return known;
     }
+  }
+
+  /** The patient of the token first, and those that the user named whom it opens as well. */
+  private static List<String> opened(Tokens tokens, Target known, Evidence evidence) {
+    if (tokens.patient().isEmpty()) {
+      return known.patients();
+    }
+    Stream<String> others =
+        known.patients().stream()
+            .filter(id -> !id.equals(tokens.patient()))
+            .filter(id -> opens(tokens, known, id, evidence));
+    return Stream.concat(Stream.of(tokens.patient()), others).toList();
+  }
+
+  private static boolean opens(Tokens tokens, Target known, String id, Evidence evidence) {
+    Request read = Request.get(known.url("Patient/" + id)).bearing(tokens.access());
+    return FhirResponse.resource(evidence.of(read), "Patient")
+        .filter(seen -> seen.resource().id().equals(id))
+        .isPresent();
   }
 
   @Override

@@ -120,6 +120,7 @@ public final class SearchSteps {
     for (Repetition r : repetitions) {
       conversation.judge(SameResources.judge(r.code(), r.first(), r.second()));
       conversation.judge(SameContent.judge(r.second().matches(), r.first().matches()));
+      conversation.judge(MatchesSatisfySearch.judge(r.second(), conversation.session().matching()));
     }
   }
 
