@@ -140,7 +140,8 @@ final class ProfileFaults {
                 : Disturbance.editingResources(
                     duty.cell("type"), resource -> dangle(resource, element, types)))
         .kills(duty.requirement().id(), "reference.unresolved", "reference.absent")
-        .mayAlsoBreak("/search", "include");
+        // One reference may be asked for as several profiles of the type that it leads to.
+        .mayAlsoBreak("/search", "include", "/references/");
   }
 
   private static void dangle(ObjectNode resource, MustSupportElement element, Set<String> types) {
