@@ -267,6 +267,5 @@ Feature: US Core Patient Profile
       | us-core-3.1.1/Patient/us-core-patient/must-support/Patient.address.city           | Patient.address.city           |
       | us-core-3.1.1/Patient/us-core-patient/must-support/Patient.address.state          | Patient.address.state          |
       | us-core-3.1.1/Patient/us-core-patient/must-support/Patient.address.postalCode     | Patient.address.postalCode     |
-      | us-core-3.1.1/Patient/us-core-patient/must-support/Patient.address.period         | Patient.address.period         |
       | us-core-3.1.1/Patient/us-core-patient/must-support/Patient.communication          | Patient.communication          |
       | us-core-3.1.1/Patient/us-core-patient/must-support/Patient.communication.language | Patient.communication.language |

@@ -258,7 +258,6 @@ Feature: US Core Patient Profile
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.name.family              | Patient.name.family              |
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.name.given               | Patient.name.given               |
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.name.suffix              | Patient.name.suffix              |
-      | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.name.period              | Patient.name.period              |
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.telecom                  | Patient.telecom                  |
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.telecom.system           | Patient.telecom.system           |
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.telecom.value            | Patient.telecom.value            |
@@ -270,6 +269,5 @@ Feature: US Core Patient Profile
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.address.city             | Patient.address.city             |
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.address.state            | Patient.address.state            |
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.address.postalCode       | Patient.address.postalCode       |
-      | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.address.period           | Patient.address.period           |
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.communication            | Patient.communication            |
       | us-core-5.0.1/Patient/us-core-patient/must-support/Patient.communication.language   | Patient.communication.language   |

@@ -246,7 +246,6 @@ Feature: US Core Patient Profile
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.name.family                 | Patient.name.family                 |
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.name.given                  | Patient.name.given                  |
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.name.suffix                 | Patient.name.suffix                 |
-      | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.name.period                 | Patient.name.period                 |
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.telecom                     | Patient.telecom                     |
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.telecom.system              | Patient.telecom.system              |
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.telecom.value               | Patient.telecom.value               |
@@ -259,6 +258,5 @@ Feature: US Core Patient Profile
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.address.city                | Patient.address.city                |
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.address.state               | Patient.address.state               |
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.address.postalCode          | Patient.address.postalCode          |
-      | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.address.period              | Patient.address.period              |
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.communication               | Patient.communication               |
       | us-core-8.0.0/Patient/us-core-patient/must-support/Patient.communication.language      | Patient.communication.language      |
