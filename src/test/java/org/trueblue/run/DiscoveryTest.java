@@ -195,7 +195,7 @@ class DiscoveryTest {
     stub.answering(
         "/Encounter?patient=1",
         bundle(
-            ("{'resourceType':'Encounter','id':'e','subject':{'reference':'Patient/1'},%s}")
+            "{'resourceType':'Encounter','id':'e','subject':{'reference':'Patient/1'},%s}"
                 .formatted(members)
                 .replace('\'', '"')));
   }
