@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.trueblue.evidence.Address;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Headers;
 import org.trueblue.evidence.Reply.Response;
@@ -121,7 +122,7 @@ final class Form {
             .orElseThrow(() -> stuck(exchange, "a form that leads nowhere"));
     String query = URLUtils.serializeParameters(fields);
     if (!form.attr("method").equalsIgnoreCase("post")) {
-      return get(URI.create(url.toString().replaceFirst("[?#].*", "") + "?" + query));
+      return get(Address.of(url.toString().replaceFirst("[?#].*", "") + "?" + query));
     }
     return new Request(
         "POST",
@@ -150,7 +151,8 @@ final class Form {
     return new LoginFailed(
         "the login came to %s at %s"
             .formatted(what, exchange.request().url().toString().replaceFirst("[?#].*", "")),
-        "see that the user can log in by hand; mend the recipe of the login, or use --login browser",
+        "see that the user can log in by hand; mend the recipe of the login, or use --login"
+            + " browser",
         Optional.of(exchange));
   }
 }

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /** HTTP header fields: names without regard to case, values in the order they arrived. */
 public final class Headers {
@@ -52,13 +53,18 @@ public final class Headers {
   }
 
   /** The same headers, each value replaced. */
-  public Headers map(BiFunction<String, String, String> replacement) {
-    Map<String, List<String>> copy = new TreeMap<>();
+  public Headers map(BinaryOperator<String> replacement) {
+    return map(UnaryOperator.identity(), replacement);
+  }
+
+  /** The same headers, each name and each value replaced; those that get one name are one. */
+  Headers map(UnaryOperator<String> names, BinaryOperator<String> values) {
+    Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     fields.forEach(
-        (name, values) -> {
-          List<String> replaced = new ArrayList<>();
-          values.forEach(value -> replaced.add(replacement.apply(name, value)));
-          copy.put(name, replaced);
+        (name, all) -> {
+          List<String> replaced =
+              copy.computeIfAbsent(names.apply(name), first -> new ArrayList<>());
+          all.forEach(value -> replaced.add(values.apply(name, value)));
         });
     return new Headers(copy);
   }

@@ -52,10 +52,16 @@ final class Parameters {
     if (!part.matches()) {
       return text.apply(url);
     }
-    return orEmpty(part.group(1))
+    return origin(orEmpty(part.group(1)))
         + text.apply(part.group(2)).replace("[", "%5B").replace("]", "%5D")
         + afterMark(orEmpty(part.group(3)))
         + afterMark(orEmpty(part.group(4)));
+  }
+
+  /** No brackets can stand in the name of a host. */
+  private String origin(String origin) {
+    String safe = secrets.removedFrom(origin);
+    return safe.equals(origin) ? origin : safe.replace("[", "").replace("]", "");
   }
 
   /** The text with the queries of URLs in it cleaned. */

@@ -94,11 +94,12 @@ public final class Redaction {
 
   /** A URL as it may be kept: the values of personal search parameters are replaced. */
   public URI redact(URI url) {
-    return URI.create(parameters.inUrl(url.toString()));
+    return Address.of(parameters.inUrl(url.toString()));
   }
 
   private Headers redact(Headers headers) {
-    return headers.map((name, value) -> redact(secrets.inHeader(name, value)));
+    return headers.map(
+        secrets::removedFrom, (name, value) -> redact(secrets.inHeader(name, value)));
   }
 
   private String searchValue(String kind, String value) {

@@ -1,13 +1,10 @@
 package org.trueblue.evidence;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +20,8 @@ final class Secrets {
   /** Shorter values would hide half of every text in which they happen to occur. */
   private static final int SHORTEST_WORTH_LEARNING = 8;
 
+  private static final int LONGEST_WORTH_LEARNING = 1 << 13;
+
   private static final Pattern HEADER =
       Pattern.compile("(?i).*(authorization|cookie|token|secret|api-?key).*");
 
@@ -32,23 +31,30 @@ final class Secrets {
           + "|csrfmiddlewaretoken|csrf_token|authenticity_token";
 
   /** One of these is in each name; to look for them first is much faster. */
-  private static final List<String> IN_NAMES =
-      List.of("token", "secret", "assertion", "verifier", "password");
+  private static final Pattern IN_NAMES =
+      Pattern.compile("token|secret|assertion|verifier|password", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PARAMETER = Pattern.compile(NAMES);
-  private static final Pattern IN_FORM =
-      Pattern.compile("(?<![\\w-])((?:" + NAMES + ")=)([^&\\s\"'<>#;,]++)");
-  private static final Pattern IN_JSON =
-      Pattern.compile(
-          "(\"(?:" + NAMES + ")\"\\s*+:\\s*+\")(.*?)(?=(?<!\\\\)\"|\\z)", Pattern.DOTALL);
+  private static final Pattern PARAMETER = Pattern.compile(NAMES, Pattern.CASE_INSENSITIVE);
 
-  /** As they are written, the longest first, so that none is hidden only in part. */
-  private final Set<String> known =
-      new ConcurrentSkipListSet<>(
-          Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo));
+  /** How forms and attributes, JSON, and elements of XML write a name and its value. */
+  private static final List<Pattern> PLACES =
+      List.of(
+          place("(?<![\\w-])((?:" + NAMES + ")\\s*+=\\s*+[\"']?+)([^&\\s\"'<>#;,]++)"),
+          place("([\"'](?:" + NAMES + ")[\"']\\s*+:\\s*+\")(.*?)(?=(?<!\\\\)\"|\\z)"),
+          place("(<(?:[\\w-]++:)?(?:" + NAMES + ")(?:\\s[^<>]*+)?>)([^<>]++)"));
+
+  /** A server that says more of them says them to wear us out. */
+  private static final int MOST_LEARNED = 1_000;
+
+  private final KnownSecrets known = new KnownSecrets();
+  private final Set<String> learned = ConcurrentHashMap.newKeySet();
 
   Secrets(Collection<String> given) {
-    given.stream().filter(secret -> !secret.isBlank()).forEach(this::add);
+    given.stream().filter(secret -> !secret.isBlank()).forEach(known::add);
+  }
+
+  private static Pattern place(String text) {
+    return Pattern.compile(text, Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   }
 
   static boolean isParameter(String name) {
@@ -57,10 +63,18 @@ final class Secrets {
 
   /** Hides a value that is a secret because of where it stands. */
   String hidden(String value) {
-    if (value.length() >= SHORTEST_WORTH_LEARNING && !value.equals(HIDDEN)) {
-      add(value);
+    if (learned.size() < MOST_LEARNED) {
+      learn(value);
     }
     return HIDDEN;
+  }
+
+  private void learn(String value) {
+    if (value.length() >= SHORTEST_WORTH_LEARNING
+        && !value.equals(HIDDEN)
+        && learned.add(value.substring(0, Math.min(value.length(), LONGEST_WORTH_LEARNING)))) {
+      known.add(value);
+    }
   }
 
   /** The value of a header, hidden if the header is one for secrets. */
@@ -77,6 +91,8 @@ final class Secrets {
               .splitAsStream(value)
               .map(pair -> pair.substring(pair.indexOf('=') + 1).strip())
               .forEach(this::hidden);
+      // the client's own, of which a run has no more than it asked for
+      case "authorization" -> learn(value.substring(value.indexOf(' ') + 1));
       default -> hidden(value.substring(value.indexOf(' ') + 1));
     }
     return HIDDEN;
@@ -84,14 +100,13 @@ final class Secrets {
 
   /** The text without secrets. */
   String removedFrom(String text) {
-    String safe =
-        IN_NAMES.stream().anyMatch(text::contains)
-            ? withoutValues(IN_JSON, withoutValues(IN_FORM, text))
-            : text;
-    for (String secret : known) {
-      safe = safe.replace(secret, HIDDEN);
+    String safe = text;
+    if (IN_NAMES.matcher(text).find()) {
+      for (Pattern place : PLACES) {
+        safe = withoutValues(place, safe);
+      }
     }
-    return safe;
+    return known.replacedIn(safe, HIDDEN);
   }
 
   private String withoutValues(Pattern pattern, String text) {
@@ -101,12 +116,5 @@ final class Secrets {
             match ->
                 Matcher.quoteReplacement(
                     match.group(1) + hidden(match.group(2).replace("\\/", "/"))));
-  }
-
-  /** Also as URLs, and as writers of JSON that escape the slash, write it. */
-  private void add(String secret) {
-    known.add(secret);
-    known.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
-    known.add(secret.replace("/", "\\/"));
   }
 }

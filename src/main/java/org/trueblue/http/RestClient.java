@@ -79,6 +79,9 @@ public final class RestClient implements Transport {
       return followed(request);
     } catch (TransportException e) {
       return new Reply.NoResponse(String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException unsendable) {
+      // made of what the server said, such as a version with a line break in If-None-Match
+      return new Reply.NoResponse("HTTP cannot carry this request: " + unsendable.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Reply.NoResponse("the run was interrupted");

@@ -73,12 +73,17 @@ public sealed interface Outcome {
 
   /** The same outcome with its findings replaced; none is added or taken away. */
   default Outcome map(UnaryOperator<Finding> change) {
-    if (this instanceof Failed failed) {
-      return new Failed(failed.findings().stream().map(change).toList());
-    } else if (this instanceof Warned warned) {
-      return new Warned(warned.findings().stream().map(change).toList());
+    return withFindings(findings().stream().map(change).toList());
+  }
+
+  /** The same outcome, resting on these findings. */
+  default Outcome withFindings(List<Finding> other) {
+    if (this instanceof Failed) {
+      return new Failed(other);
+    } else if (this instanceof Warned) {
+      return new Warned(other);
     } else if (this instanceof Waived waived) {
-      return new Waived(waived.reason(), waived.findings().stream().map(change).toList());
+      return new Waived(waived.reason(), other);
     }
     return this;
   }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.ledger.Line.State;
 import org.trueblue.ledger.Line.Step;
@@ -176,7 +177,10 @@ final class Recorder implements ConcurrentEventListener {
         course.steps,
         amendment.of(
             planned.requirement(), redactor.redact(known.apply(planned.requirement(), outcome))),
-        judgements.stream().map(redactor::withoutFindings).toList(),
+        Stream.of(judgements, Brevity.leftOut(outcome))
+            .flatMap(List::stream)
+            .map(redactor::withoutFindings)
+            .toList(),
         conversation.map(c -> c.client().exchanges()).orElse(List.of()),
         course.started,
         ended);

@@ -22,9 +22,14 @@ final class Redactor {
     if (outcome instanceof Outcome.NotTested notTested) {
       return new Outcome.NotTested(redact(notTested.gap()));
     } else if (outcome instanceof Outcome.NotApplicable notApplicable) {
-      return new Outcome.NotApplicable(redaction.redact(notApplicable.reason()));
+      return new Outcome.NotApplicable(redact(notApplicable.reason()));
     }
-    return outcome.map(this::redact);
+    return Brevity.of(outcome).map(this::redact);
+  }
+
+  /** Cleaned before it is cut: what is left of a secret would not be known for one. */
+  private String redact(String text) {
+    return Brevity.of(redaction.redact(text));
   }
 
   /** The judgement as the ledger keeps it; its findings are in the outcome. */
@@ -33,11 +38,10 @@ final class Redactor {
         judgement.check(),
         judgement.subjects(),
         List.of(),
-        judgement.notes().stream().map(redaction::redact).toList(),
+        judgement.notes().stream().map(this::redact).toList(),
         judgement.unchecked().entrySet().stream()
             .collect(
-                Collectors.toMap(
-                    one -> redaction.redact(one.getKey()), Map.Entry::getValue, Integer::sum)));
+                Collectors.toMap(one -> redact(one.getKey()), Map.Entry::getValue, Integer::sum)));
   }
 
   private Finding redact(Finding finding) {
@@ -45,15 +49,15 @@ final class Redactor {
         finding.code(),
         finding.strength(),
         finding.summary(),
-        redaction.redact(finding.where()),
-        redaction.redact(finding.expected()),
-        redaction.redact(finding.actual()),
+        redact(finding.where()),
+        redact(finding.expected()),
+        redact(finding.actual()),
         finding.exchanges(),
         finding.knownDeviation());
   }
 
   /** What would help is said in our own words, in which nothing of a server stands. */
   private Gap redact(Gap gap) {
-    return new Gap(gap.cause(), gap.code(), redaction.redact(gap.reason()), gap.supply());
+    return new Gap(gap.cause(), gap.code(), redact(gap.reason()), gap.supply());
   }
 }

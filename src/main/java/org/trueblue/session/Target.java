@@ -3,6 +3,7 @@ package org.trueblue.session;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.trueblue.evidence.Address;
 import org.trueblue.http.Limits;
 import org.trueblue.http.Origin;
 
@@ -29,9 +30,9 @@ public record Target(
     allowedOrigins = Set.copyOf(allowedOrigins);
   }
 
-  /** The URL of something below the base. */
+  /** The URL of something below the base; what cannot stand in one is encoded. */
   public URI url(String path) {
-    return URI.create(base + "/" + path);
+    return Address.of(base + "/" + path);
   }
 
   /** The same target with these patients. */

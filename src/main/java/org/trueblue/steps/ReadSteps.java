@@ -16,6 +16,7 @@ import org.trueblue.check.read.ReadReturnsResource;
 import org.trueblue.check.read.VreadReturnsVersion;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.search.SameContent;
+import org.trueblue.evidence.Address;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Redaction;
 import org.trueblue.evidence.Request;
@@ -102,8 +103,13 @@ public final class ReadSteps {
             () ->
                 FhirResponse.resource(read)
                     .map(seen -> seen.resource().versionId())
-                    .filter(version -> !version.isEmpty())
+                    .filter(ReadSteps::isOpaqueTag)
                     .map("W/\"%s\""::formatted));
+  }
+
+  /** What can stand between the quotes (RFC 9110, section 8.8.3). */
+  private static boolean isOpaqueTag(String version) {
+    return !version.isEmpty() && version.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '"');
   }
 
   @Then("each is answered with 304, or with another ETag")
@@ -122,7 +128,7 @@ public final class ReadSteps {
   @When("the client reads the current version of each {word} of the record")
   public void readsVersion(String type) {
     versioned(type)
-        .forEach(r -> versions.put(r, ask(r.reference() + "/_history/" + r.versionId())));
+        .forEach(r -> versions.put(r, ask(r, "/_history/" + Address.segment(r.versionId()))));
   }
 
   @Then("each version read returns the version that was asked for")
@@ -136,7 +142,7 @@ public final class ReadSteps {
 
   @When("the client reads the history of each {word} of the record")
   public void readsHistory(String type) {
-    versioned(type).forEach(r -> versions.put(r, ask(r.reference() + "/_history")));
+    versioned(type).forEach(r -> versions.put(r, ask(r, "/_history")));
   }
 
   @Then("each history holds the current version")
@@ -154,7 +160,8 @@ public final class ReadSteps {
     conversation.judge(SameContent.judge(answered, known(resource.type())));
   }
 
-  private Exchange ask(String path) {
+  private Exchange ask(Resource resource, String below) {
+    String path = resource.type() + "/" + Address.segment(resource.id()) + below;
     return conversation.client().ask(Request.get(conversation.session().target().url(path)));
   }
 

@@ -9,8 +9,13 @@ import static org.trueblue.evidence.Samples.response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,8 @@ class SecretCanaryTest {
   private static final String TOKEN = "canary-Token/with+odd=signs==";
 
   private static final String ENCODED = "canary-Token%2Fwith%2Bodd%3Dsigns%3D%3D";
+
+  private static final String LOUD = TOKEN.toUpperCase(Locale.ROOT);
 
   /** A secret that appears only in the course of the run. */
   private static final String SECRET = "canary-Seen.Later_42";
@@ -56,6 +63,18 @@ class SecretCanaryTest {
             "an echo in a header",
             read,
             header("WWW-Authenticate", "Bearer error_description=\"" + TOKEN + " has expired\"")),
+        arguments("an echo as the name of a header", read, header(TOKEN, "yes")),
+        arguments("an echo as the name of a header of ours", read.with(TOKEN, "x"), done()),
+        arguments("an echo in capitals", read, ok("{\"seen\":\"" + LOUD + "\"}")),
+        arguments("an echo in a header in capitals", read, header("X-Echo", LOUD)),
+        arguments("an echo as the name of a member", read, ok("{\"" + TOKEN + "\":1}")),
+        arguments("an echo as a name in capitals", read, ok("{\"" + LOUD + "\":{\"a\":1}}")),
+        arguments("an echo in XML", read, ok("<a b='" + TOKEN + "'>" + LOUD + "</a>")),
+        arguments("an echo as a tag", read, ok("<" + LOUD + "/>")),
+        arguments("an echo as a host", read, header("Location", "http://" + LOUD + ".org/")),
+        arguments("an echo as an id", read, ok("{\"id\":\"" + ENCODED + "\"}")),
+        arguments("an echo as a fragment", read, header("Location", "/x#" + LOUD)),
+        arguments("an error text in capitals", read, new NoResponse("no " + LOUD)),
         arguments("an echo in Location", read, header("Location", "/login?token=" + ENCODED)),
         arguments("an error text", read, new NoResponse("cannot parse http://h/?t=" + ENCODED)));
   }
@@ -92,6 +111,9 @@ class SecretCanaryTest {
         arguments("a fragment", read, header("Location", "http://a/cb#access_token=" + SECRET)),
         arguments("a token response", token, ok("{\"access_token\":\"" + SECRET + "\"}")),
         arguments("a refresh token", token, ok("{ \"refresh_token\" : \"" + SECRET + "\" }")),
+        arguments("a token response in XML", token, ok("<token>" + SECRET + "</token>")),
+        arguments("a token response in capitals", token, ok("ACCESS_TOKEN=" + SECRET)),
+        arguments("names in capitals", token, ok("{\"Access_Token\":\"" + SECRET + "\"}")),
         arguments("an identity token", token, ok("{\"id_token\":\"" + SECRET + "\"}")),
         arguments("a registration", token, ok("{\"client_secret\":\"" + SECRET + "\"}")),
         arguments("a token response as a form", token, ok("access_token=" + SECRET + "&a=b")),
@@ -154,6 +176,26 @@ class SecretCanaryTest {
     Canaries.keep(folder, redaction, get("x"), response(401, "what is canary/again?"));
 
     assertAbsent(folder, List.of("canary/again"));
+  }
+
+  @Test
+  void tensOfThousandsOfSecretsInOneAnswerAreHiddenAndSlowNothingDown() throws IOException {
+    String members =
+        IntStream.range(0, 20_000)
+            .mapToObj("{\"token\":\"secret-number-%d\"}"::formatted)
+            .collect(Collectors.joining(","));
+    Redaction redaction = redaction(true);
+
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          Canaries.keep(folder, redaction, get("x"), ok("[" + members + "]"));
+          for (int i = 0; i < 1_000; i++) {
+            redaction.redact("a finding about secret-number-" + i + " of this server");
+          }
+        });
+
+    assertAbsent(folder, List.of("secret-number-1"));
   }
 
   private static Redaction redaction(boolean showPersonalData) {

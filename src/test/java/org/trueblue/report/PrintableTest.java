@@ -1,7 +1,9 @@
 package org.trueblue.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class PrintableTest {
@@ -33,5 +35,13 @@ class PrintableTest {
     assertThat(Printable.line("one\n  two\r\nthree\u2028four\tfive"))
         .doesNotContain("\n", "\r", "\u2028", "\t")
         .startsWith("one two");
+  }
+
+  @Test
+  void spacesAreKeptAndTakeNoTime() {
+    String spaces = "a" + " ".repeat(1_000_000) + "b";
+
+    assertTimeout(
+        Duration.ofSeconds(10), () -> assertThat(Printable.line(spaces)).isEqualTo(spaces));
   }
 }

@@ -11,6 +11,7 @@ import org.trueblue.auth.TokenAsk;
 import org.trueblue.check.oauth.KeySet;
 import org.trueblue.check.oauth.Moved;
 import org.trueblue.check.oauth.ServerMetadata;
+import org.trueblue.evidence.Address;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.outcome.Strength;
@@ -169,7 +170,7 @@ public final class DiscoverySteps {
   private static URI named(ServerMetadata metadata, String member) {
     return Stream.of(metadata.text(member))
         .filter(url -> url.matches("https?://[^\\s<>\"{}|^`]+"))
-        .map(URI::create)
+        .map(Address::of)
         .findFirst()
         .orElseThrow(
             () ->

@@ -11,6 +11,7 @@ import org.trueblue.auth.Pkce;
 import org.trueblue.auth.Registration;
 import org.trueblue.auth.TokenAsk;
 import org.trueblue.auth.Tokens;
+import org.trueblue.evidence.Address;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.session.NotApplicable;
@@ -150,9 +151,7 @@ public final class TokenSteps {
         conversation
             .client()
             .again(
-                TokenAsk.about(java.net.URI.create(address), client(), NOBODYS)
-                    .without("token")
-                    .request());
+                TokenAsk.about(Address.of(address), client(), NOBODYS).without("token").request());
     if (exchange.status() == 404
         && !exchange.response().orElseThrow().text().contains("was Not Found")) {
       throw new NotApplicable("only servers for tests let a grant expire, and this one does not");

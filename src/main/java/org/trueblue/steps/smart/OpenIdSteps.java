@@ -13,6 +13,7 @@ import org.trueblue.check.response.JsonAnswer;
 import org.trueblue.check.smart.IdentityClaims;
 import org.trueblue.check.smart.IssuerKeys;
 import org.trueblue.check.smart.LaunchContext;
+import org.trueblue.evidence.Address;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Reply.Response;
 import org.trueblue.evidence.Request;
@@ -47,7 +48,8 @@ public final class OpenIdSteps {
       throw NotTested.prerequisite(
           "openid.not-granted",
           "openid and fhirUser were not granted",
-          "let the client be registered for them, and ask for them: see 'scopes' of the target's file");
+          "let the client be registered for them, and ask for them: see 'scopes' of the target's"
+              + " file");
     }
   }
 
@@ -131,7 +133,7 @@ public final class OpenIdSteps {
     conversation.judge(claims.fhirUser());
     String url = claims.userUrl(conversation.session().target().base().toString());
     if (!claims.userType().isEmpty() && url.matches(URL)) {
-      Exchange read = conversation.client().exchange(aboutUser(URI.create(url)));
+      Exchange read = conversation.client().exchange(aboutUser(Address.of(url)));
       conversation.judge(LaunchContext.readable(read, claims.userType(), claims.userId()));
     }
   }
@@ -161,7 +163,7 @@ public final class OpenIdSteps {
           "the token names no issuer that can be asked",
           "see the scenario of SMART-OIDC-01");
     }
-    return read(URI.create(issuer + "/.well-known/openid-configuration"));
+    return read(Address.of(issuer + "/.well-known/openid-configuration"));
   }
 
   private Exchange keySet() {
@@ -172,7 +174,7 @@ public final class OpenIdSteps {
           "the OpenID configuration names no keys",
           "see the scenario of SMART-OIDC-01/discovery");
     }
-    return read(URI.create(address));
+    return read(Address.of(address));
   }
 
   private Exchange read(URI url) {

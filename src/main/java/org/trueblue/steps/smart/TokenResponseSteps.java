@@ -8,6 +8,7 @@ import org.trueblue.check.oauth.TokenAnswer;
 import org.trueblue.check.smart.GrantedScopes;
 import org.trueblue.check.smart.LaunchContext;
 import org.trueblue.check.smart.TokenResponse;
+import org.trueblue.evidence.Address;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.session.Launch;
@@ -130,7 +131,7 @@ public final class TokenResponseSteps {
     Optional<URI> address =
         Optional.of(launch.json().path("smart_style_url").asText())
             .filter(url -> url.matches("https?://[^\\s<>\"{}|^`\\\\]+"))
-            .map(URI::create);
+            .map(Address::of);
     conversation.judge(
         address
             .map(
