@@ -102,7 +102,8 @@ final class Execution {
         new RestClient(named.base(), named.allowedOrigins(), program.token(named), named.limits());
     try (Archive archive =
         new Archive(folder.evidence(), redaction, folder.seed(), program.discretion())) {
-      Evidence evidence = new Evidence(client, archive, clock).knowing(known);
+      Evidence evidence =
+          new Evidence(client, archive, clock).insisting(client::rest).knowing(known);
       Target target = preflight(named, evidence);
       redaction.spare(target.patients());
       Session session = program.session(target, evidence);

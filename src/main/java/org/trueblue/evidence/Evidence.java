@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -19,7 +20,9 @@ public final class Evidence {
 
   private final ConcurrentMap<Request, CompletableFuture<Exchange>> memo =
       new ConcurrentHashMap<>();
+  private final Function<Request, Exchange> once;
   private final Function<Request, Exchange> source;
+  private final Repeats repeats;
 
   /** Evidence of a run, each exchange of which is kept. */
   public Evidence(Transport transport, Archive archive, Clock clock) {
@@ -33,7 +36,23 @@ public final class Evidence {
   }
 
   private Evidence(Function<Request, Exchange> source) {
-    this.source = source;
+    this(source, new Repeats(duration -> {}), false);
+  }
+
+  private Evidence(Function<Request, Exchange> source, Repeats repeats, boolean insists) {
+    this.once = source;
+    this.repeats = repeats;
+    this.source = insists ? request -> repeats.settled(source.apply(request), source) : source;
+  }
+
+  /** The same evidence, for which a server that is unable for a moment is asked again. */
+  public Evidence insisting(Repeats.Pause pause) {
+    return new Evidence(once, new Repeats(pause), true);
+  }
+
+  /** What was answered differently when it was asked again, by the id of the exchange. */
+  public Map<String, String> unstable() {
+    return repeats.unstable();
   }
 
   /** Evidence of a run that was kept before; nobody is asked for what it lacks. */

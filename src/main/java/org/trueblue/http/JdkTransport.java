@@ -14,13 +14,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +28,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -42,6 +42,12 @@ final class JdkTransport {
   private static final Set<String> OWN_HEADERS =
       Set.of("host", "content-length", "connection", "accept-encoding");
 
+  /** Both names mean the same (RFC 9110, section 8.4.1.3). */
+  private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
+
+  private static final int LARGE = 1 << 20;
+
+  private final AtomicLong bytes = new AtomicLong();
   private final Map<Object, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final HttpClient client;
@@ -62,7 +68,7 @@ final class JdkTransport {
    * Carries one request to this very address. REST Assured takes queries apart, and loses what is
    * in them twice.
    */
-  OrderedFilter to(URI address) {
+  OrderedFilter to(URI address, Duration deadline) {
     return new OrderedFilter() {
       @Override
       public int getOrder() {
@@ -74,7 +80,7 @@ final class JdkTransport {
           FilterableRequestSpecification request,
           FilterableResponseSpecification expected,
           FilterContext context) {
-        return response(send(httpRequest(request, address), limits.request()));
+        return response(send(httpRequest(request, address), deadline));
       }
     };
   }
@@ -95,7 +101,7 @@ final class JdkTransport {
   private static HttpRequest httpRequest(FilterableRequestSpecification request, URI address) {
     HttpRequest.Builder builder = HttpRequest.newBuilder(address);
     for (Header header : request.getHeaders()) {
-      if (!OWN_HEADERS.contains(header.getName().toLowerCase(java.util.Locale.ROOT))) {
+      if (!OWN_HEADERS.contains(header.getName().toLowerCase(Locale.ROOT))) {
         builder.header(header.getName(), header.getValue());
       }
     }
@@ -122,25 +128,38 @@ final class JdkTransport {
       throw interrupted(new CancellationException());
     }
     CompletableFuture<HttpResponse<byte[]>> sent =
-        client.sendAsync(request, info -> new LimitedBody(limits.bytes(), isGzip(info)));
+        client.sendAsync(request, info -> new LimitedBody(limits, isGzip(info)));
     Object key = new Object();
     underWay.put(key, sent);
     try {
       if (stopped.get()) {
         sent.cancel(true);
       }
-      return sent.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+      return held(sent.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       throw new TransportException("no complete response within " + deadline.toSeconds() + " s", e);
     } catch (CancellationException | InterruptedException e) {
       throw interrupted(e);
     } catch (ExecutionException e) {
-      throw stopped.get() ? interrupted(e) : new TransportException(reason(e.getCause()), e);
+      throw stopped.get() ? interrupted(e) : new TransportException(Reason.of(e.getCause()), e);
     } finally {
       // While it is not done, this closes its connection, too.
       sent.cancel(true);
       underWay.remove(key);
     }
+  }
+
+  /** All answers stay in memory; the large ones together may take a part of it. */
+  private HttpResponse<byte[]> held(HttpResponse<byte[]> response) {
+    int length = response.body().length;
+    if (length > LARGE && bytes.addAndGet(length) > limits.together()) {
+      bytes.addAndGet(-length);
+      throw new TransportException(
+          "this body of %d MB and the large ones before it are more than %d MB together"
+              .formatted(length >> 20, limits.together() >> 20),
+          new LimitedBody.TooLarge(limits.bytes()));
+    }
+    return response;
   }
 
   private static TransportException interrupted(Exception e) {
@@ -151,25 +170,8 @@ final class JdkTransport {
   }
 
   private static boolean isGzip(HttpResponse.ResponseInfo info) {
-    return info.headers().firstValue("Content-Encoding").orElse("").equalsIgnoreCase("gzip");
-  }
-
-  /** Why there was no response, in a few words for the user. */
-  static String reason(@org.jspecify.annotations.Nullable Throwable failure) {
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof LimitedBody.TooLarge) {
-        return String.valueOf(t.getMessage());
-      }
-      if (t instanceof UnresolvedAddressException) {
-        return "no address is known for the name of the host";
-      }
-    }
-    if (failure instanceof java.net.ConnectException) {
-      return "connection refused";
-    }
-    return Optional.ofNullable(failure)
-        .map(t -> t.getClass().getSimpleName() + ": " + t.getMessage())
-        .orElse("no response");
+    String coding = info.headers().firstValue("Content-Encoding").orElse("").strip();
+    return GZIP.contains(coding.toLowerCase(Locale.ROOT));
   }
 
   /** Decompresses within the limit. A response without a body may say that it is compressed. */

@@ -23,12 +23,12 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
 
   private final CompletableFuture<byte[]> result = new CompletableFuture<>();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-  private final int limit;
+  private final Limits limits;
   private final boolean gzip;
   private Flow.@org.jspecify.annotations.Nullable Subscription subscription;
 
-  LimitedBody(int limit, boolean gzip) {
-    this.limit = limit;
+  LimitedBody(Limits limits, boolean gzip) {
+    this.limits = limits;
     this.gzip = gzip;
   }
 
@@ -50,11 +50,11 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
       buffer.get(bytes);
       body.writeBytes(bytes);
     }
-    if (body.size() > limit) {
+    if (body.size() > limits.bytes()) {
       if (subscription != null) {
         subscription.cancel();
       }
-      result.completeExceptionally(new TooLarge(limit));
+      result.completeExceptionally(new TooLarge(limits.bytes()));
     }
   }
 
@@ -67,7 +67,9 @@ final class LimitedBody implements HttpResponse.BodySubscriber<byte[]> {
   public void onComplete() {
     try {
       byte[] bytes = body.toByteArray();
-      result.complete(gzip ? JdkTransport.gunzip(bytes, limit) : bytes);
+      byte[] plain = gzip ? JdkTransport.gunzip(bytes, limits.bytes()) : bytes;
+      Structure.check(plain, limits.values());
+      result.complete(plain);
     } catch (IOException e) {
       result.completeExceptionally(e);
     }

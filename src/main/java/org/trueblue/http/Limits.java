@@ -28,6 +28,21 @@ public record Limits(
         Duration.ofSeconds(10), Duration.ofSeconds(30), 64 << 20, 5, 4, Duration.ofSeconds(30), 4);
   }
 
+  /** For one exchange, with all attempts, redirects and pauses. */
+  public Duration exchange() {
+    return request.plus(patience);
+  }
+
+  /** Values of JSON, or elements of XML, in one body. */
+  public int values() {
+    return 1_500_000;
+  }
+
+  /** Bytes of all large bodies of a run together, since they are held until its end. */
+  public long together() {
+    return Runtime.getRuntime().maxMemory() / 10;
+  }
+
   /** The same with another time for a request. */
   public Limits withRequest(Duration duration) {
     return new Limits(connect, duration, bytes, redirects, attempts, patience, concurrency);

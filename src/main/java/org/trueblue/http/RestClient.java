@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,15 @@ public final class RestClient implements Transport {
     pause.end();
   }
 
+  /** Lets this time pass, unless all is given up before. */
+  public void rest(Duration duration) {
+    try {
+      pause.last(duration);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public Reply send(Request request) {
     try {
@@ -89,6 +99,7 @@ public final class RestClient implements Transport {
   }
 
   private Reply followed(Request request) throws InterruptedException {
+    Allowance allowance = new Allowance(limits.exchange());
     Request next = request;
     for (int hop = 0; hop <= limits.redirects(); hop++) {
       if (!isAllowed(next.url())) {
@@ -96,7 +107,7 @@ public final class RestClient implements Transport {
             "%s is not of the target's origin %s; allow it with --allow-origin %1$s"
                 .formatted(Origin.of(next.url()), own));
       }
-      Reply reply = patiently(next);
+      Reply reply = patiently(next, allowance);
       Optional<URI> location = redirect(next, reply);
       if (location.isEmpty()) {
         return reply;
@@ -133,37 +144,48 @@ public final class RestClient implements Transport {
     }
   }
 
-  private Reply patiently(Request request) throws InterruptedException {
-    Reply reply = once(request);
+  private Reply patiently(Request request, Allowance allowance) throws InterruptedException {
+    Reply reply = once(request, allowance);
     for (int attempt = 1; attempt < limits.attempts(); attempt++) {
       Optional<Duration> wait =
           RetryAfter.of(reply, Clock.systemUTC())
-              .filter(duration -> duration.compareTo(limits.patience()) <= 0);
+              .filter(duration -> duration.compareTo(limits.patience()) <= 0)
+              .filter(allowance::covers);
       if (wait.isEmpty()) {
         return reply;
       }
+      allowance.spend(wait.get());
       pause.last(wait.get());
-      reply = once(request);
+      reply = once(request, allowance);
     }
     return reply;
   }
 
-  private Reply once(Request request) throws InterruptedException {
+  private Reply once(Request request, Allowance allowance) throws InterruptedException {
+    if (allowance.isSpent()) {
+      return new Reply.NoResponse(
+          "no final response within %d s".formatted(limits.exchange().toSeconds()));
+    }
     // To have a token may itself take a request, which must not wait for this one to end.
-    RequestSpecification specification = specification(request);
+    RequestSpecification specification = specification(request, allowance.atMost(limits.request()));
     permits.acquire();
+    Instant sent = Instant.now();
     try {
       Response response =
           specification.request(request.method(), Origin.of(request.url()).toString());
       return new Reply.Response(response.statusCode(), headers(response), response.asByteArray());
     } finally {
+      allowance.spend(Duration.between(sent, Instant.now()));
       permits.release();
     }
   }
 
-  private RequestSpecification specification(Request request) {
+  private RequestSpecification specification(Request request, Duration deadline) {
     RequestSpecification specification =
-        given().config(CONFIG).urlEncodingEnabled(false).filter(transport.to(request.url()));
+        given()
+            .config(CONFIG)
+            .urlEncodingEnabled(false)
+            .filter(transport.to(request.url(), deadline));
     request
         .headers()
         .fields()

@@ -45,7 +45,14 @@ final class Recorder implements ConcurrentEventListener {
   private final BiFunction<Requirement, Outcome, Outcome> known;
   private final Redactor redactor;
   private final Amendment amendment;
+  private final Instability unstable;
   private final Consumer<Settled> ledger;
+
+  /** What is known of an exchange that came out differently when it was made again. */
+  @FunctionalInterface
+  interface Instability {
+    Optional<String> of(String exchange);
+  }
 
   /**
    * @param known adds to an outcome what is known of the server
@@ -57,7 +64,9 @@ final class Recorder implements ConcurrentEventListener {
       BiFunction<Requirement, Outcome, Outcome> known,
       Redactor redactor,
       Amendment amendment,
+      Instability unstable,
       Consumer<Settled> ledger) {
+    this.unstable = unstable;
     this.amendment = amendment;
     this.plan = plan;
     this.conversations = conversations;
@@ -162,6 +171,16 @@ final class Recorder implements ConcurrentEventListener {
             planned -> ledger.accept(settled(planned, course, conversation, event.getInstant())));
   }
 
+  /** That a server changed its mind is told wherever something rests on it. */
+  private List<Judgement> instability(Optional<Conversation> conversation) {
+    List<String> notes =
+        conversation.stream()
+            .flatMap(c -> c.client().exchanges().stream())
+            .flatMap(id -> unstable.of(id).stream())
+            .toList();
+    return notes.isEmpty() ? List.of() : List.of(Judgement.note("stability", notes));
+  }
+
   private Settled settled(
       PlannedScenario planned, Course course, Optional<Conversation> conversation, Instant ended) {
     List<Judgement> judgements = conversation.map(Conversation::judgements).orElse(List.of());
@@ -177,7 +196,7 @@ final class Recorder implements ConcurrentEventListener {
         course.steps,
         amendment.of(
             planned.requirement(), redactor.redact(known.apply(planned.requirement(), outcome))),
-        Stream.of(judgements, Brevity.leftOut(outcome))
+        Stream.of(judgements, Brevity.leftOut(outcome), instability(conversation))
             .flatMap(List::stream)
             .map(redactor::withoutFindings)
             .toList(),

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trueblue.evidence.Redaction;
 import org.trueblue.ledger.Account;
@@ -191,6 +192,7 @@ public final class Run {
                 session::explained,
                 new Redactor(redaction),
                 amendment,
+                id -> Optional.ofNullable(session.evidence().unstable().get(id)),
                 settled -> {
                   ledger.append(settled);
                   observer.settled(settled);

@@ -42,8 +42,7 @@ class BrokenServerTest {
     ConnectException unresolved = new ConnectException();
     unresolved.initCause(new UnresolvedAddressException());
 
-    assertThat(JdkTransport.reason(unresolved))
-        .isEqualTo("no address is known for the name of the host");
+    assertThat(Reason.of(unresolved)).isEqualTo("no address is known for the name of the host");
   }
 
   @Test
