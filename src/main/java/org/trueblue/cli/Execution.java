@@ -2,6 +2,7 @@ package org.trueblue.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,9 +56,15 @@ final class Execution {
     assignment.checklist(program); // what is wrong in it is told before anything is done
     RunFolder folder = folder(reports);
     LatestRun latest = new LatestRun(reports);
-    latest.began(folder);
-    Conditions.write(assignment.conditions(program, folder), program.folders(), folder);
-    assignment.waivers().copyTo(folder.path());
+    try {
+      latest.began(folder);
+      Conditions.write(assignment.conditions(program, folder), program.folders(), folder);
+      assignment.waivers().copyTo(folder.path());
+    } catch (IOException e) {
+      throw new UserError(
+          "no run can be kept in %s: %s; see that there is room"
+              .formatted(reports, e.getMessage()));
+    }
     try {
       return carryOut(
           folder, plan, List.of(), (run, threads) -> run.execute(threads, Version.all()));
@@ -71,6 +78,11 @@ final class Execution {
   /** Goes on with a run that was cut short. */
   RunVerdict resume(StoredRun stored) throws IOException {
     Plan plan = plan();
+    if (stored.isBlank()) {
+      Files.deleteIfExists(stored.folder().ledger());
+      return carriedOut(
+          stored.folder(), plan, List.of(), (run, threads) -> run.execute(threads, Version.all()));
+    }
     if (!plan.requirements().equals(stored.account().started().planned())) {
       throw new UserError(
           "%s was planned with other features than those at hand; begin anew with 'trueblue run'"
@@ -78,12 +90,18 @@ final class Execution {
     }
     Path evidence = stored.folder().evidence();
     Set<String> open = OpenScenarios.of(stored.account(), Archive.read(evidence));
+    return carriedOut(
+        stored.folder(),
+        plan,
+        Reusable.of(Archive.readVerbatim(evidence)),
+        (run, threads) -> run.resume(stored.account(), open, threads));
+  }
+
+  private RunVerdict carriedOut(
+      RunFolder folder, Plan plan, Collection<Exchange> known, Settling settling)
+      throws IOException {
     try {
-      return carryOut(
-          stored.folder(),
-          plan,
-          Reusable.of(Archive.readVerbatim(evidence)),
-          (run, threads) -> run.resume(stored.account(), open, threads));
+      return carryOut(folder, plan, known, settling);
     } catch (Refused refused) {
       throw refused.error();
     }
@@ -120,17 +138,17 @@ final class Execution {
                   assignment
                       .waivers()
                       .applied(requirement, outcome, target.base().toString(), today));
-      Interruption interruption =
-          Interruption.of(
-              () -> {
-                run.interrupt();
-                program.stop();
-                client.stop();
-              });
+      Runnable stop =
+          () -> {
+            run.interrupt();
+            program.stop();
+            client.stop();
+          };
+      Interruption interruption = Interruption.of(stop);
       try {
-        RunVerdict verdict = settling.by(run, program.scenariosAtOnce(target));
+        RunVerdict verdict = settled(folder, target, stop, settling, run);
         warm.cancel(true);
-        Reports.write(folder.path());
+        report(folder);
         Conditions conditions = Conditions.read(folder);
         console.procedure(
             StepOutcome.of(
@@ -146,6 +164,37 @@ final class Execution {
       throw new UserError(
           "the run could not be kept in %s: %s; see that there is room, then go on with --resume %1$s"
               .formatted(folder.path(), e.getMessage()));
+    }
+  }
+
+  private RunVerdict settled(
+      RunFolder folder, Target target, Runnable stop, Settling settling, Run run)
+      throws IOException {
+    try (TimeLimit limit = new TimeLimit(target.limits().run(), stop, () -> giveUp(folder))) {
+      return settling.by(run, program.scenariosAtOnce(target));
+    }
+  }
+
+  /** What was settled stands; what is under way cannot be ended otherwise. */
+  private static void giveUp(RunFolder folder) {
+    System.err.println(
+        "trueblue: a scenario did not end in the time of --max-time; what was settled is kept in "
+            + "%s, go on with --resume".formatted(folder.path()));
+    try {
+      Runtime.getRuntime().halt(Account.read(folder.ledger()).verdict().exitCode());
+    } catch (IOException | RuntimeException unreadable) {
+      Runtime.getRuntime().halt(RunVerdict.FAULT.exitCode());
+    }
+  }
+
+  /** The ledger is whole by now; only the reports of it may lack room. */
+  private static void report(RunFolder folder) {
+    try {
+      Reports.write(folder.path());
+    } catch (IOException | UncheckedIOException e) {
+      throw new UserError(
+          "the run is whole, but its report could not be written to %s: %s; see that there is room, then write it with 'trueblue report %1$s'"
+              .formatted(folder.path(), NoRoom.reason(e)));
     }
   }
 

@@ -89,6 +89,10 @@ public final class Main implements Runnable {
   private void explain(Exception exception) {
     if (exception instanceof UserError) {
       complain(String.valueOf(exception.getMessage()));
+    } else if (NoRoom.in(exception).isPresent()) {
+      complain(
+          "the disk took no more: %s; see that there is room, then go on (a run with --resume)"
+              .formatted(NoRoom.reason(exception)));
     } else {
       complain("unexpected " + exception + " (a defect of TrueBlue; --debug shows where)");
     }

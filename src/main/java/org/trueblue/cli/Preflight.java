@@ -44,17 +44,22 @@ final class Preflight {
     }
     Target ready = target.patients().isEmpty() ? target.withPatients(discovered(metadata)) : target;
     List<Exchange> answers = ready.patients().stream().flatMap(id -> asked(id).stream()).toList();
-    if (answers.stream().anyMatch(Preflight::isPatient)) {
-      return ready;
+    if (answers.stream().noneMatch(Preflight::isPatient)) {
+      explain(metadata, answers);
     }
-    explain(metadata, answers);
-    if (answers.stream()
-        .allMatch(answer -> List.of(404, 410).contains(answer.status()) || isEmpty(answer))) {
+    List<String> absent = ready.patients().stream().filter(this::isAbsent).toList();
+    if (!absent.isEmpty()) {
       throw new UserError(
           "%s has no patient %s; name patients that it has with --patient"
-              .formatted(target.base(), String.join(", ", ready.patients())));
+              .formatted(target.base(), String.join(", ", absent)));
     }
     return ready;
+  }
+
+  /** Neither a read nor a search gives it; where only one does not, that is for scenarios. */
+  private boolean isAbsent(String id) {
+    return asked(id).stream()
+        .allMatch(answer -> List.of(404, 410).contains(answer.status()) || isEmpty(answer));
   }
 
   /** Explains why nobody could get anything from such a server, if that is so. */

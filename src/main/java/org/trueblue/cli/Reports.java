@@ -17,6 +17,7 @@ import org.trueblue.report.matrix.RequirementMatrix;
 import org.trueblue.report.overview.ComparisonPage;
 import org.trueblue.report.overview.Overview;
 import org.trueblue.report.testreport.TestReportJson;
+import org.trueblue.run.Closing;
 import org.trueblue.run.EarlierRuns;
 import org.trueblue.run.RunFolder;
 
@@ -50,6 +51,7 @@ final class Reports {
     RequirementMatrix.write(run.account(), run.checklist(), folder.resolve("requirements.csv"));
     FindingLines.write(run.account(), folder.resolve("findings.ndjson"));
     HttpArchive.write(run, folder.resolve("exchanges.har"));
+    Closing.write(new RunFolder(folder));
   }
 
   /** What other runs left is no reason not to report this one. */

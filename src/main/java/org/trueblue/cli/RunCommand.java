@@ -70,6 +70,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    options.trust();
     Home home = Home.find();
     Path folder = Optional.ofNullable(reports).orElse(home.reports());
     return (resumed == null ? begun(home, folder) : resumed(folder, resumed)).exitCode();
@@ -116,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
 
   private RunVerdict resumed(Path folder, Path named) throws IOException {
     Optional<Path> path = named.toString().isEmpty() ? Optional.empty() : Optional.of(named);
-    StoredRun run = StoredRun.open(path, folder);
+    StoredRun run = StoredRun.cutShort(path, folder);
     Again again = new Again(run, Home.find(), packages, options.tokenEnv());
     return again.on(
         run.conditions().target().builtIn() ? again.port() : 0,

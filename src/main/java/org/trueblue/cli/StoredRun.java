@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.trueblue.evidence.ChainedLines;
 import org.trueblue.ledger.Account;
+import org.trueblue.ledger.Line;
 import org.trueblue.run.Conditions;
 import org.trueblue.run.Inspection;
 import org.trueblue.run.LatestRun;
@@ -47,7 +51,7 @@ record StoredRun(RunFolder folder, Conditions conditions, Account account) {
     RunFolder folder = new RunFolder(path);
     if (!Files.isReadable(folder.ledger())) {
       throw new UserError(
-          "%s has no ledger.ndjson: it is not the folder of a run, or nothing was settled in it"
+          "%s has no ledger.ndjson: it is not the folder of a run, or nothing was settled in it; begin anew with 'trueblue run'"
               .formatted(path));
     }
     try {
@@ -68,6 +72,45 @@ record StoredRun(RunFolder folder, Conditions conditions, Account account) {
     } catch (IOException | UncheckedIOException e) {
       throw new UserError("%s cannot be read: %s".formatted(path, e.getMessage()));
     }
+  }
+
+  /**
+   * Opens a run that may have been cut short before it settled or even planned anything.
+   *
+   * @throws UserError if nothing of it can be used
+   */
+  static StoredRun cutShort(Optional<Path> named, Path reports) {
+    RunFolder folder = new RunFolder(named.orElseGet(() -> latest(reports)));
+    try {
+      boolean begun =
+          !ChainedLines.read(folder.ledger(), folder.seed()).lines().isEmpty()
+              || !Files.exists(folder.conditions());
+      return begun
+          ? open(folder.path())
+          : new StoredRun(folder, Conditions.read(folder), blank(folder));
+    } catch (IOException | UncheckedIOException e) {
+      throw new UserError("%s cannot be read: %s".formatted(folder.path(), e.getMessage()));
+    }
+  }
+
+  private static Account blank(RunFolder folder) throws IOException {
+    Conditions conditions = Conditions.read(folder);
+    return new Account(
+        new Line.Started(
+            conditions.run(),
+            Instant.EPOCH,
+            conditions.target().base(),
+            conditions.target().patients(),
+            Map.of(),
+            conditions.versions(),
+            List.of()),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** Whether not even its plan was written down. */
+  boolean isBlank() {
+    return account.started().planned().isEmpty();
   }
 
   /**

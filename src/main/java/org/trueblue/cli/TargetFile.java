@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param showPhi whether the evidence may show personal data
  * @param concurrency requests at the same time
  * @param timeout seconds for one request
+ * @param maxTime seconds for the whole run
+ * @param ca file with certificates of authorities that are trusted, too
  * @param waivers file with what is accepted though it is broken
  * @param attestations what somebody says of the server that no scenario can see
  * @param login how users log in: browser, or a file with a recipe
@@ -42,6 +44,8 @@ record TargetFile(
     @JsonProperty("show-phi") @Nullable Boolean showPhi,
     @Nullable Integer concurrency,
     @Nullable Integer timeout,
+    @JsonProperty("max-time") @Nullable Integer maxTime,
+    @Nullable String ca,
     @Nullable String waivers,
     @Nullable List<Attested> attestations,
     @Nullable String login,
@@ -61,7 +65,8 @@ record TargetFile(
   /** A file that says nothing. */
   static final TargetFile EMPTY =
       new TargetFile(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null, null);
 
   /**
    * Reads a file.

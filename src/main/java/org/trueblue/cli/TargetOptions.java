@@ -3,7 +3,6 @@ package org.trueblue.cli;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.trueblue.http.Limits;
 import org.trueblue.http.Origin;
 import org.trueblue.requirement.Attestation;
 import org.trueblue.session.Target;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that name a target; a flag wins over the file. */
@@ -58,11 +58,21 @@ final class TargetOptions {
       description = "Keep names, identifiers, addresses and the like in evidence and report.")
   private boolean showPhi;
 
-  @Option(names = "--concurrency", paramLabel = "N", description = "Requests at the same time (4).")
-  private @Nullable Integer concurrency;
+  @Mixin private LimitOptions limits;
 
-  @Option(names = "--timeout", paramLabel = "SECONDS", description = "For one request (30).")
-  private @Nullable Integer timeout;
+  /** The limits that the user set. */
+  Limits limits() {
+    return limits.limits(file());
+  }
+
+  /**
+   * Trusts the authorities that the user named.
+   *
+   * @throws UserError if the file holds no certificate
+   */
+  void trust() {
+    limits.trust(file());
+  }
 
   /** What the file of the target says, if the target is a file. */
   TargetFile file() {
@@ -115,28 +125,6 @@ final class TargetOptions {
     return Attested.read(
         Optional.ofNullable(file().attestations()).orElse(List.of()),
         LocalDate.now(ZoneId.systemDefault()));
-  }
-
-  /** The limits that the user set. */
-  Limits limits() {
-    TargetFile file = file();
-    Limits limits = Limits.standard();
-    Integer requests = concurrency == null ? file.concurrency() : concurrency;
-    Integer seconds = timeout == null ? file.timeout() : timeout;
-    return limits
-        .withConcurrency(positive("--concurrency", requests, limits.concurrency()))
-        .withRequest(
-            Duration.ofSeconds(positive("--timeout", seconds, (int) limits.request().toSeconds())));
-  }
-
-  private static int positive(String name, @Nullable Integer value, int otherwise) {
-    if (value == null) {
-      return otherwise;
-    }
-    if (value < 1) {
-      throw new UserError("%s takes a number from 1 up, not %d".formatted(name, value));
-    }
-    return value;
   }
 
   /**

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.trueblue.ledger.Account;
 import org.trueblue.report.Printable;
+import org.trueblue.run.Closing;
+import org.trueblue.run.Conditions;
 import org.trueblue.run.Inspection;
 import org.trueblue.run.RunFolder;
 import org.trueblue.seal.Keys;
@@ -51,18 +54,51 @@ final class VerifyCommand implements Callable<Integer> {
     try {
       Seal seal = new Seal(folder);
       Optional<Manifest> manifest = seal.manifest();
-      List<String> wrong = new ArrayList<>(Inspection.of(folder));
-      wrong.addAll(seal.differences());
-      signature(seal, manifest).ifPresent(wrong::add);
+      Optional<Closing> closing = Closing.read(folder);
+      List<String> wrong = wrong(folder, seal, manifest, closing);
       wrong.forEach(line -> main.out().println(Printable.line(line)));
       if (wrong.isEmpty()) {
         whole(manifest);
+        unchecked(manifest, closing, Account.read(folder.ledger()));
       }
       return wrong.isEmpty() ? 0 : 1;
     } catch (IllegalArgumentException e) {
       throw new UserError(e);
     } catch (IOException | UncheckedIOException e) {
       throw new UserError("%s cannot be verified: %s".formatted(path, e.getMessage()));
+    }
+  }
+
+  private List<String> wrong(
+      RunFolder folder, Seal seal, Optional<Manifest> manifest, Optional<Closing> closing)
+      throws IOException {
+    List<String> wrong = new ArrayList<>(Inspection.of(folder));
+    if (manifest.isEmpty() && closing.isPresent()) {
+      wrong.addAll(closing.get().differences(folder));
+    }
+    wrong.addAll(seal.differences());
+    if (manifest.isPresent() && Inspection.of(folder).isEmpty()) {
+      wrong.addAll(
+          manifest.get().contradictions(Conditions.read(folder), Account.read(folder.ledger())));
+    }
+    signature(seal, manifest).ifPresent(wrong::add);
+    return wrong;
+  }
+
+  /** What nobody can take from the answer. */
+  private void unchecked(Optional<Manifest> manifest, Optional<Closing> closing, Account account) {
+    if (manifest.isEmpty() && closing.isEmpty()) {
+      main.out()
+          .println(
+              "not checked: the reports, and whether the ledger was longer; the run left no"
+                  + " closing.json"
+                  + (account.ended().isPresent() ? "" : ", since it was cut short"));
+    }
+    if (key == null || manifest.isEmpty()) {
+      main.out()
+          .println(
+              "not checked: whether somebody made these files anew, digests and all; only a seal"
+                  + " with the public key of its signer (--key) tells");
     }
   }
 
@@ -86,11 +122,13 @@ final class VerifyCommand implements Callable<Integer> {
     Manifest sealed = manifest.get();
     main.out()
         .printf(
-            "whole: %d files are as they were sealed on %s, verdict %s%n",
-            sealed.files().size(), sealed.sealed(), sealed.verdict());
-    if (key == null) {
-      main.out().println("by whom is not said: name the public key of the signer with --key");
-    }
+            key == null
+                ? "%d files are as seal/manifest.json says (%s, verdict %s), whose signature was"
+                    + " not checked%n"
+                : "whole: %d files are as they were sealed on %s, verdict %s%n",
+            sealed.files().size(),
+            sealed.sealed(),
+            sealed.verdict());
     sealed.isNot().forEach(line -> main.out().println(Printable.line("it is not " + line)));
   }
 }

@@ -8,11 +8,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -179,22 +180,28 @@ public final class Handshakes {
 
   /** Why the certificate of a server cannot be trusted, in a few words; empty if it can. */
   public static String distrust(URI endpoint) {
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
     try (Socket plain = new Socket()) {
       plain.connect(new InetSocketAddress(endpoint.getHost(), port(endpoint)), MILLIS);
       plain.setSoTimeout(MILLIS);
       try (SSLSocket socket =
-          (SSLSocket) factory.createSocket(plain, endpoint.getHost(), port(endpoint), true)) {
+          (SSLSocket) factory().createSocket(plain, endpoint.getHost(), port(endpoint), true)) {
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
         socket.startHandshake();
         return "";
       }
-    } catch (SSLException e) {
-      return String.valueOf(e.getMessage());
     } catch (IOException e) {
-      return "no handshake: " + e.getMessage();
+      return Reason.of(e);
+    }
+  }
+
+  /** The factory that Java calls default stays what it was when it was first asked for. */
+  private static SSLSocketFactory factory() throws IOException {
+    try {
+      return SSLContext.getDefault().getSocketFactory();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IOException(e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param attempts of one request, where the server says 429 or 503 with Retry-After
  * @param patience longest time that a Retry-After is waited for
  * @param concurrency requests at the same time
+ * @param run for a whole run
  */
 public record Limits(
     Duration connect,
@@ -20,7 +21,22 @@ public record Limits(
     int redirects,
     int attempts,
     Duration patience,
-    int concurrency) {
+    int concurrency,
+    Duration run) {
+
+  private static final Duration LONGEST_RUN = Duration.ofDays(7);
+
+  /** Limits of exchanges, in a run that may take its time. */
+  public Limits(
+      Duration connect,
+      Duration request,
+      int bytes,
+      int redirects,
+      int attempts,
+      Duration patience,
+      int concurrency) {
+    this(connect, request, bytes, redirects, attempts, patience, concurrency, LONGEST_RUN);
+  }
 
   /** What suits a healthy server. */
   public static Limits standard() {
@@ -45,11 +61,17 @@ public record Limits(
 
   /** The same with another time for a request. */
   public Limits withRequest(Duration duration) {
-    return new Limits(connect, duration, bytes, redirects, attempts, patience, concurrency);
+    return new Limits(connect, duration, bytes, redirects, attempts, patience, concurrency, run);
+  }
+
+  /** The same with another time for the whole run. */
+  public Limits withRun(Duration duration) {
+    return new Limits(
+        connect, request, bytes, redirects, attempts, patience, concurrency, duration);
   }
 
   /** The same with another number of requests at the same time. */
   public Limits withConcurrency(int requests) {
-    return new Limits(connect, request, bytes, redirects, attempts, patience, requests);
+    return new Limits(connect, request, bytes, redirects, attempts, patience, requests, run);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trueblue.evidence.Archive;
@@ -16,7 +17,7 @@ import org.trueblue.ledger.Account;
 /**
  * Whether the folder of a run is what the run left: nothing cut out, edited, swapped or missing. A
  * torn last line is no damage, since a kill leaves one; a ledger that was cut at the end of a line
- * is that of a run which was cut short.
+ * is seen by what the run left at its end.
  */
 public final class Inspection {
 
@@ -38,6 +39,11 @@ public final class Inspection {
     damages.addAll(Archive.damages(folder.evidence(), seed));
     if (damages.isEmpty()) {
       damages.addAll(missingExchanges(folder));
+      damages.addAll(contradiction(folder));
+    }
+    Optional<Closing> closing = Closing.read(folder);
+    if (closing.isPresent()) {
+      closing.get().cut(folder).ifPresent(damages::add);
     }
     return damages;
   }
@@ -56,6 +62,20 @@ public final class Inspection {
       }
     }
     return damages;
+  }
+
+  /** The verdict is said at the end of the ledger, and follows from the lines before it. */
+  private static List<String> contradiction(RunFolder folder) throws IOException {
+    Account account = Account.read(folder.ledger());
+    return account
+        .ended()
+        .filter(ended -> ended.verdict() != account.endedNow().verdict())
+        .map(
+            ended ->
+                "ledger.ndjson says %s at its end, and %s by its lines"
+                    .formatted(ended.verdict(), account.endedNow().verdict()))
+        .stream()
+        .toList();
   }
 
   private static List<String> missingExchanges(RunFolder folder) throws IOException {

@@ -91,6 +91,7 @@ public final class Run {
    * @throws IOException if the ledger cannot be read back
    */
   public RunVerdict resume(Account before, Set<String> open, int threads) throws IOException {
+    Closing.reopen(folder);
     try (Ledger ledger = Ledger.resume(folder.ledger(), folder.seed())) {
       ledger.append(new Line.Resumed(clock.instant()));
       Plan rest = plan.among(open);

@@ -5,16 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.trueblue.evidence.Digests;
+import org.trueblue.ledger.Account;
+import org.trueblue.run.Closing;
+import org.trueblue.run.Conditions;
 
 /**
  * What is sealed.
@@ -65,34 +62,24 @@ public record Manifest(
     return JSON.readValue(bytes, Manifest.class);
   }
 
-  /** Each file of a folder but those of the seal, with its digest. */
-  static Map<String, String> digests(Path folder) throws IOException {
-    Map<String, String> digests = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        if (!name.startsWith("seal/")) {
-          digests.put(name, Digests.sha256(Files.readAllBytes(file)));
-        }
-      }
-    }
-    return digests;
+  /** What is not as it was sealed, one line each. */
+  List<String> differences(Path folder) throws IOException {
+    return Closing.differences(files, Closing.digestsOfAll(folder));
   }
 
-  /** What is not as it was sealed, one line each. */
-  List<String> differences(Map<String, String> now) {
-    Set<String> names = new TreeSet<>(files.keySet());
-    names.addAll(now.keySet());
-    List<String> differences = new ArrayList<>();
-    for (String name : names) {
-      if (!now.containsKey(name)) {
-        differences.add(name + " is missing");
-      } else if (!files.containsKey(name)) {
-        differences.add(name + " was added");
-      } else if (!files.get(name).equals(now.get(name))) {
-        differences.add(name + " was changed");
-      }
+  /** What it says of the run that its ledger does not, one line each. */
+  public List<String> contradictions(Conditions conditions, Account account) {
+    List<String> lines = new ArrayList<>();
+    if (!verdict.equals(account.verdict().name())) {
+      lines.add("the seal says %s, the ledger %s".formatted(verdict, account.verdict()));
     }
-    return differences;
+    if (!run.equals(account.started().run())) {
+      lines.add(
+          "the seal is of the run %s, the ledger of %s".formatted(run, account.started().run()));
+    }
+    if (!isNot.equals(Disclaimers.of(conditions, account))) {
+      lines.add("what the seal says that the run is not is not what the ledger says");
+    }
+    return lines;
   }
 }

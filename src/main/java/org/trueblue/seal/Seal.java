@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.trueblue.ledger.Account;
+import org.trueblue.run.Closing;
 import org.trueblue.run.Conditions;
 import org.trueblue.run.RunFolder;
 
@@ -39,7 +40,7 @@ public record Seal(RunFolder folder) {
             now.truncatedTo(ChronoUnit.SECONDS).toString(),
             Keys.algorithm(key),
             Disclaimers.of(conditions, account),
-            Manifest.digests(folder.path()));
+            Closing.digestsOfAll(folder.path()));
     Signature signature = Signature.getInstance(manifest.algorithm());
     signature.initSign(key);
     signature.update(manifest.bytes());
@@ -59,13 +60,21 @@ public record Seal(RunFolder folder) {
   /** What was changed since it was sealed, one line each. */
   public List<String> differences() throws IOException {
     Optional<Manifest> manifest = manifest();
-    return manifest.isEmpty()
-        ? List.of()
-        : new ArrayList<>(manifest.get().differences(Manifest.digests(folder.path())));
+    if (manifest.isEmpty()) {
+      return Files.exists(signatureFile()) ? List.of("seal/manifest.json is missing") : List.of();
+    }
+    List<String> differences = new ArrayList<>(manifest.get().differences(folder.path()));
+    if (!Files.exists(signatureFile())) {
+      differences.add("seal/manifest.sig is missing");
+    }
+    return differences;
   }
 
   /** Whether the owner of a key signed the manifest. */
   public boolean isSignedBy(PublicKey key) throws IOException {
+    if (!Files.exists(signatureFile())) {
+      return false;
+    }
     try {
       Signature signature = Signature.getInstance(Keys.algorithm(key));
       signature.initVerify(key);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.trueblue.check.Seen;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.search.Term;
-import org.trueblue.evidence.Address;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Reply.NoResponse;
 import org.trueblue.evidence.Request;
@@ -116,7 +115,7 @@ public final class Client {
 
   /** The request of a read. */
   Request readRequest(String type, String id) {
-    return Request.get(session.target().url(type + "/" + Address.segment(id)));
+    return Request.get(session.target().url(type, id));
   }
 
   /**

@@ -35,6 +35,11 @@ public record Target(
     return Address.of(base + "/" + path);
   }
 
+  /** The URL of a resource, whatever its id is. */
+  public URI url(String type, String id) {
+    return url(type + "/" + Address.segment(id));
+  }
+
   /** The same target with these patients. */
   public Target withPatients(List<String> ids) {
     return new Target(base, ids, token, allowedOrigins, showPersonalData, limits);

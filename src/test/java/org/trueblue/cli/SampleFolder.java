@@ -10,6 +10,7 @@ import java.util.Map;
 import org.trueblue.evidence.Archive;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Redaction;
+import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Ledger;
 import org.trueblue.ledger.Line;
 import org.trueblue.ledger.Line.Ended;
@@ -88,7 +89,8 @@ final class SampleFolder {
       for (Settled scenario : scenarios) {
         ledger.append(resting(scenario, ids));
       }
-      ledger.append((Line) new Ended(SampleRun.BEGAN, false, RunVerdict.CONFORMANT));
+      RunVerdict verdict = Account.read(folder.resolve("ledger.ndjson")).endedNow().verdict();
+      ledger.append((Line) new Ended(SampleRun.BEGAN, false, verdict));
     }
     return folder;
   }

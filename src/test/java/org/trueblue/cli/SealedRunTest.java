@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Strength;
 import org.trueblue.report.SampleRun;
+import org.trueblue.run.Closing;
+import org.trueblue.run.RunFolder;
 import org.trueblue.seal.KeyPairs;
 
 class SealedRunTest {
@@ -117,5 +119,71 @@ class SealedRunTest {
   void aKeyThatIsNoneIsNamed() {
     Shell.run("seal", run.toString(), "--key", run.resolve("run.json").toString())
         .refused("holds no 'PRIVATE KEY' in PEM");
+  }
+
+  @Test
+  void withoutAKeyNothingIsSaidOfTheSignature() throws Exception {
+    KeyPairs keys = KeyPairs.in(temp, "EC");
+    Shell.run("seal", run.toString(), "--key", keys.privateKey().toString());
+
+    Shell verified = Shell.run("verify", run.toString());
+
+    assertThat(verified.code()).isZero();
+    assertThat(verified.out())
+        .doesNotContain("whole")
+        .contains("whose signature was not checked", "not checked: whether somebody made");
+  }
+
+  @Test
+  void aVerdictThatTheLedgerDoesNotGiveIsSeenWithoutAKey() throws Exception {
+    KeyPairs keys = KeyPairs.in(temp, "EC");
+    Shell.run("seal", run.toString(), "--key", keys.privateKey().toString());
+    Path manifest = run.resolve("seal/manifest.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replaceAll("\"verdict\" : \"\\w+\"", "\"verdict\" : \"MADE_UP\""));
+
+    Shell verified = Shell.run("verify", run.toString());
+
+    assertThat(verified.code()).isEqualTo(1);
+    assertThat(verified.out()).contains("the seal says MADE_UP, the ledger ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seal/manifest.sig", "seal/manifest.json"})
+  void halfASealIsNone(String half) throws Exception {
+    KeyPairs keys = KeyPairs.in(temp, "EC");
+    Shell.run("seal", run.toString(), "--key", keys.privateKey().toString());
+    Files.delete(run.resolve(half));
+
+    Shell verified = Shell.run("verify", run.toString());
+
+    assertThat(verified.code()).isEqualTo(1);
+    assertThat(verified.out()).contains(half + " is missing");
+  }
+
+  @Test
+  void aLedgerThatWasCutAndAReportThatWasEditedAreSeenWithoutASeal() throws Exception {
+    Closing.write(new RunFolder(run));
+    assertThat(Shell.run("verify", run.toString()).code()).isZero();
+    Path ledger = run.resolve("ledger.ndjson");
+    List<String> lines = Files.readAllLines(ledger);
+    Files.write(ledger, lines.subList(0, lines.size() - 1));
+    Files.writeString(run.resolve("overview.html"), "<html>all is well</html>");
+
+    Shell verified = Shell.run("verify", run.toString());
+
+    assertThat(verified.code()).isEqualTo(1);
+    assertThat(verified.out())
+        .contains(
+            "ledger.ndjson has %d lines, and had %d".formatted(lines.size() - 1, lines.size()))
+        .contains("overview.html was changed");
+  }
+
+  @Test
+  void whatCannotBeSeenIsSaid() {
+    assertThat(Shell.run("verify", run.toString()).out())
+        .contains("not checked: the reports, and whether the ledger was longer");
   }
 }
