@@ -170,8 +170,11 @@ final class Execution {
   private RunVerdict settled(
       RunFolder folder, Target target, Runnable stop, Settling settling, Run run)
       throws IOException {
-    try (TimeLimit limit = new TimeLimit(target.limits().run(), stop, () -> giveUp(folder))) {
+    TimeLimit limit = new TimeLimit(target.limits().run(), stop, () -> giveUp(folder));
+    try {
       return settling.by(run, program.scenariosAtOnce(target));
+    } finally {
+      limit.close();
     }
   }
 

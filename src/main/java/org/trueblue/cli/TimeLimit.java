@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Ends a run when its time is over: at first kindly, then, if that does not help, at once. */
-final class TimeLimit implements AutoCloseable {
+final class TimeLimit {
 
   /** How long what is under way may take to end. */
   private static final Duration GRACE = Duration.ofSeconds(30);
@@ -32,8 +32,7 @@ final class TimeLimit implements AutoCloseable {
   }
 
   /** The run ended in time. */
-  @Override
-  public void close() {
+  void close() {
     clock.shutdownNow();
   }
 }
