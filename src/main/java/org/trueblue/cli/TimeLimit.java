@@ -1,9 +1,8 @@
 package org.trueblue.cli;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /** Ends a run when its time is over: at first kindly, then, if that does not help, at once. */
 final class TimeLimit {
@@ -11,14 +10,7 @@ final class TimeLimit {
   /** How long what is under way may take to end. */
   private static final Duration GRACE = Duration.ofSeconds(30);
 
-  private final ScheduledExecutorService clock =
-      Executors.newScheduledThreadPool(
-          1,
-          task -> {
-            Thread thread = new Thread(task, "time-limit");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Timer clock = new Timer("time-limit", true);
 
   /**
    * From now on, the time runs.
@@ -27,12 +19,21 @@ final class TimeLimit {
    * @param late what to do if something is under way all the same
    */
   TimeLimit(Duration limit, Runnable over, Runnable late) {
-    clock.schedule(over, limit.toMillis(), TimeUnit.MILLISECONDS);
-    clock.schedule(late, limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+    clock.schedule(task(over), limit.toMillis());
+    clock.schedule(task(late), limit.plus(GRACE).toMillis());
+  }
+
+  private static TimerTask task(Runnable what) {
+    return new TimerTask() {
+      @Override
+      public void run() {
+        what.run();
+      }
+    };
   }
 
   /** The run ended in time. */
   void close() {
-    clock.shutdownNow();
+    clock.cancel();
   }
 }
