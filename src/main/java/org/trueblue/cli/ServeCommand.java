@@ -1,10 +1,13 @@
 package org.trueblue.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.trueblue.proof.hostile.HostileServer;
+import org.trueblue.proof.hostile.Misbehaviour;
 import org.trueblue.reference.ReferenceServer;
 import org.trueblue.reference.Store;
 import org.trueblue.suite.Suite;
@@ -39,6 +42,21 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--as-cms", description = "That server has the known deviations of CMS's.")
   private boolean asCms;
 
+  @Option(
+      names = "--hostile",
+      paramLabel = "WAY",
+      arity = "0..1",
+      fallbackValue = "",
+      description =
+          "A way for the server to misbehave, after some requests; without one, lists them.")
+  private @Nullable String hostile;
+
+  @Option(
+      names = "--patience",
+      paramLabel = "N",
+      description = "How many requests --hostile answers well before (12).")
+  private int patience = 12;
+
   @Override
   public Integer call() throws IOException {
     if (suite != null) {
@@ -50,10 +68,18 @@ final class ServeCommand implements Callable<Integer> {
       }
       return 0;
     }
+    if (hostile != null && hostile.isEmpty()) {
+      Misbehaviour.all().forEach(way -> main.out().printf("%-16s %s%n", way.name(), way.does()));
+      return 0;
+    }
+    if (hostile != null) {
+      misbehave(way(hostile));
+      return 0;
+    }
     Workbench workbench = Workbench.open(Home.find(), List.of(), guide);
     Store store = Store.of(workbench.guide());
     CountDownLatch stopped = new CountDownLatch(1);
-    try (ReferenceServer server = start(workbench, store)) {
+    try (ReferenceServer server = start(workbench, store, port)) {
       main.out()
           .printf(
               "FHIR R4 at %s, token '%s', patients %s; stop with Ctrl-C%n",
@@ -65,7 +91,34 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private ReferenceServer start(Workbench workbench, Store store) {
+  private static Misbehaviour way(String name) {
+    return Misbehaviour.all().stream()
+        .filter(way -> way.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserError(
+                    "--hostile knows no '%s'; without a name it lists all".formatted(name)));
+  }
+
+  private void misbehave(Misbehaviour way) throws IOException {
+    Workbench workbench = Workbench.open(Home.find(), List.of(), guide);
+    Store store = Store.of(workbench.guide());
+    try (ReferenceServer server = start(workbench, store, 0);
+        HostileServer before = new HostileServer(server.base(), way, patience, port)) {
+      main.out()
+          .printf(
+              "FHIR R4 at %s, token '%s', patients %s; %s after %d requests; stop with Ctrl-C%n",
+              before.base(), token, String.join(", ", store.patients()), way.does(), patience);
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (UncheckedIOException e) {
+      throw new UserError("%s; choose another port with --port".formatted(e.getMessage()));
+    }
+  }
+
+  private ReferenceServer start(Workbench workbench, Store store, int port) {
     try {
       return ReferenceServer.start(
           workbench.guide(), store, workbench.engine().fhirPath(), token, port, List.of());
