@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.auth.Recipe;
 import org.trueblue.guide.Duty;
+import org.trueblue.proof.Choice;
 import org.trueblue.proof.Proof;
 import org.trueblue.proof.SuiteProof;
 import org.trueblue.proof.Trial;
@@ -26,11 +29,12 @@ import picocli.CommandLine.ParentCommand;
 /** Calibrates the scenarios of a guide, and prints the matrix. */
 @Command(
     name = "prove",
-    description = "Prove the scenarios: faults, legal variations and dead servers.",
+    description = "Prove the scenarios: faults, legal variations, omissions and dead servers.",
     mixinStandardHelpOptions = true)
 final class ProveCommand implements Callable<Integer> {
 
   private final AtomicInteger done = new AtomicInteger();
+  private int size;
 
   @ParentCommand private Main main;
 
@@ -46,17 +50,34 @@ final class ProveCommand implements Callable<Integer> {
   @Option(names = "--feature", description = "Prove this feature only, such as us-core-goal.")
   private String feature = "";
 
+  @Option(
+      names = "--only",
+      paramLabel = "KIND",
+      split = ",",
+      description = "Make trials of these kinds only: ${COMPLETION-CANDIDATES}.")
+  private Set<Choice.Kind> kinds = Set.of();
+
+  @Option(
+      names = "--trial",
+      paramLabel = "TEXT",
+      description = "Make only the trials in whose names this stands, such as no-total.")
+  private String trial = "";
+
   @Override
   public Integer call() throws IOException {
     if (suite != null) {
       Suite named = SuiteRun.suite(Home.find(), suite);
-      SuiteProof proof = ofSuite(named);
-      return told(proof.size(), proof::make);
+      return told(ofSuite(named).only(new Choice(kinds, trial))::make);
     }
     Workbench workbench = Workbench.open(Home.find(), List.of(), guide);
     Proof proof =
-        new Proof(workbench.engine(), workbench.guide(), duties(workbench), features(workbench));
-    return told(proof.size(), proof::make);
+        new Proof(
+            workbench.engine(),
+            workbench.guide(),
+            duties(workbench),
+            features(workbench),
+            new Choice(kinds, trial));
+    return told(proof::make);
   }
 
   private static SuiteProof ofSuite(Suite suite) throws IOException {
@@ -80,12 +101,17 @@ final class ProveCommand implements Callable<Integer> {
   /** Makes trials. */
   @FunctionalInterface
   private interface Trials {
-    Proof.Result make(Consumer<Trial> observer) throws IOException;
+    Proof.Result make(IntConsumer size, Consumer<Trial> observer) throws IOException;
   }
 
-  private int told(int size, Trials trials) throws IOException {
-    main.out().printf("%d trials%n", size);
-    Proof.Result result = trials.make(trial -> print(trial, size));
+  private int told(Trials trials) throws IOException {
+    Proof.Result result =
+        trials.make(
+            number -> {
+              size = number;
+              main.out().printf("%d trials%n", size);
+            },
+            this::print);
     result.unproved().forEach(id -> main.out().println("no fault was seen by " + id));
     long good = result.trials().stream().filter(trial -> trial.problems().isEmpty()).count();
     main.out().printf("%d of %d trials went as they should%n", good, result.trials().size());
@@ -109,7 +135,7 @@ final class ProveCommand implements Callable<Integer> {
     return file;
   }
 
-  private void print(Trial trial, int size) {
+  private void print(Trial trial) {
     main.out()
         .printf(
             "%4d/%d %-4s %-12s %-60s %s%n",

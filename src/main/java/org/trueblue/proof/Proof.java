@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.guide.Duties;
@@ -18,6 +19,7 @@ import org.trueblue.guide.Guide;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.Strength;
+import org.trueblue.proof.Choice.Kind;
 import org.trueblue.reference.ReferenceServer;
 import org.trueblue.reference.Store;
 import org.trueblue.requirement.Catalogue;
@@ -27,8 +29,8 @@ import org.trueblue.run.Selection;
 
 /**
  * Proves the features of a guide: runs them on the reference server behind each fault, each
- * variation and each dead server in turn. Behind a fault runs the feature whose duty it breaks,
- * behind everything else all of them.
+ * variation, each omission and each dead server in turn. Behind a fault runs the feature whose duty
+ * it breaks, behind everything else all of them.
  */
 public final class Proof {
 
@@ -38,18 +40,29 @@ public final class Proof {
   private final Catalogue catalogue;
   private final Plan plan;
   private final Path features;
+  private final Store store;
+  private final Map<String, About> abouts;
+  private final Choice choice;
 
   /**
    * A proof.
    *
    * @param duties of the guide
    * @param features folder of its features, or one of them
+   * @param choice which trials it makes
    */
-  public Proof(Engine engine, Guide guide, List<Duty> duties, Path features) throws IOException {
+  public Proof(Engine engine, Guide guide, List<Duty> duties, Path features, Choice choice)
+      throws IOException {
     this.engine = engine;
     this.guide = guide;
     this.duties = duties;
     this.features = features;
+    this.choice = choice;
+    this.store = Store.of(guide);
+    this.abouts =
+        duties.stream()
+            .collect(
+                Collectors.toMap(duty -> duty.requirement().id(), duty -> About.of(guide, duty)));
     this.catalogue = Duties.catalogue(duties);
     this.plan = Plan.of(features, catalogue, Selection.all());
   }
@@ -72,33 +85,28 @@ public final class Proof {
     }
   }
 
-  /** How many trials there are if all goes as it should. */
-  public int size() {
-    return 1 + faults().size() + rounds().size() + deadServers().size();
-  }
-
   /**
    * Makes all trials.
    *
+   * @param size is told how many there are, if all goes as it should
    * @param observer is told of each trial as it ends
    */
-  public Result make(Consumer<Trial> observer) throws IOException {
-    return make(faults(), rounds(), deadServers(), observer);
+  public Result make(IntConsumer size, Consumer<Trial> observer) throws IOException {
+    List<Fault> faults = faults();
+    List<List<Variation>> rounds = Rounds.of(guide, store, engine.validator(), choice);
+    List<DeadServer> dead =
+        choice.of(Kind.DEAD_SERVERS, DeadServers.all(guide.id().prefix()), DeadServer::name);
+    size.accept(1 + faults.size() + rounds.size() + dead.size());
+    return make(faults, rounds, dead, observer);
   }
 
   private List<Fault> faults() {
     Set<String> planned = plan.requirements().stream().map(r -> r.id()).collect(Collectors.toSet());
-    return Faults.of(guide, duties).stream()
-        .filter(fault -> planned.containsAll(fault.kills().keySet()))
-        .toList();
-  }
-
-  private List<List<Variation>> rounds() {
-    return Variation.rounds(Variations.all(guide));
-  }
-
-  private List<DeadServer> deadServers() {
-    return DeadServers.all(guide.id().prefix());
+    List<Fault> faults =
+        Faults.of(guide, duties).stream()
+            .filter(fault -> planned.containsAll(fault.kills().keySet()))
+            .toList();
+    return choice.of(Kind.FAULTS, faults, Fault::name);
   }
 
   /** Makes the trials of these disturbances. */
@@ -115,12 +123,9 @@ public final class Proof {
           observer.accept(trial);
         };
     Path folder = Files.createTempDirectory("trueblue-proof");
-    Store store = Store.of(guide);
-    try (ReferenceServer server =
-        ReferenceServer.start(guide, store, engine.fhirPath(), Bench.TOKEN, 0, List.of())) {
+    try (ReferenceServer server = serving(store)) {
       Upstream upstream = new Upstream(server.base());
-      Bench bench =
-          new Bench(new GuideStage(engine, guide, store.patients()), catalogue, upstream, folder);
+      Bench bench = bench(store, upstream, folder);
       Map<String, Settled> before = bench.run(features, (ask, behind) -> behind.answer(ask));
       done.accept(undisturbed(before));
       String feature = "";
@@ -133,7 +138,7 @@ public final class Proof {
         done.accept(Trial.of(fault, before, after));
       }
       for (List<Variation> round : rounds) {
-        vary(round, bench, before, done);
+        vary(round, folder, before, done);
       }
       for (DeadServer dead : deadServers) {
         done.accept(Trial.of(dead, bench.run(features, dead.disturbance())));
@@ -144,34 +149,63 @@ public final class Proof {
     return new Result(trials, unproved(trials));
   }
 
+  private ReferenceServer serving(Store data) {
+    return ReferenceServer.start(guide, data, engine.fhirPath(), Bench.TOKEN, 0, List.of());
+  }
+
+  private Bench bench(Store data, Upstream upstream, Path folder) {
+    return new Bench(new GuideStage(engine, guide, data.patients()), catalogue, upstream, folder);
+  }
+
   private Path file(String feature) {
     return Files.isDirectory(features) ? features.resolve(feature + ".feature") : features;
   }
 
-  /** All of a round at once; where that changes something, each alone, to see which it is. */
+  /**
+   * All of a round at once; where that changes what it must not, each alone, to see which it is.
+   */
   private void vary(
-      List<Variation> round, Bench bench, Map<String, Settled> before, Consumer<Trial> done)
+      List<Variation> round, Path folder, Map<String, Settled> before, Consumer<Trial> done)
       throws IOException {
     Variation all = Variation.together(round);
-    Map<String, Settled> after = bench.run(features, all.disturbance());
-    Trial together = Trial.of(all, before, after);
+    Map<String, Settled> after = behind(all, Set.of(features), folder);
+    Trial together = trial(all, before, after);
     done.accept(together);
     if (!together.problems().isEmpty() && round.size() > 1) {
-      Set<String> changed = featuresOf(Trial.changed(before, after).keySet());
+      Set<Path> changed = featuresOf(Trial.changed(before, after).keySet());
       for (Variation one : round) {
-        Map<String, Settled> alone = new TreeMap<>();
-        for (String feature : changed) {
-          alone.putAll(bench.run(file(feature), one.disturbance()));
-        }
-        done.accept(Trial.of(one, before, alone));
+        done.accept(trial(one, before, behind(one, changed, folder)));
       }
     }
   }
 
-  private Set<String> featuresOf(Set<String> requirements) {
+  private Trial trial(
+      Variation variation, Map<String, Settled> before, Map<String, Settled> after) {
+    return Trial.of(
+        variation,
+        requirement -> abouts.getOrDefault(requirement.id(), About.of(requirement)),
+        before,
+        after);
+  }
+
+  private Map<String, Settled> behind(Variation variation, Set<Path> files, Path folder)
+      throws IOException {
+    Store data = variation.data().apply(store);
+    Map<String, Settled> outcomes = new TreeMap<>();
+    try (ReferenceServer server = serving(data)) {
+      Bench bench = bench(data, new Upstream(server.base()), folder);
+      for (Path file : files) {
+        outcomes.putAll(bench.run(file, variation.disturbance()));
+      }
+    }
+    return outcomes;
+  }
+
+  private Set<Path> featuresOf(Set<String> requirements) {
     return duties.stream()
         .filter(duty -> requirements.contains(duty.requirement().id()))
         .map(Duty::feature)
+        .map(this::file)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -188,6 +222,9 @@ public final class Proof {
   }
 
   private Set<String> unproved(List<Trial> trials) {
+    if (!choice.isWhole(Kind.FAULTS)) {
+      return Set.of();
+    }
     Set<String> unproved =
         plan.requirements().stream()
             .filter(requirement -> requirement.strength() == Strength.SHALL)

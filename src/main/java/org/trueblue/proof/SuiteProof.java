@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.trueblue.auth.Login;
 import org.trueblue.fhir.hapi.Engine;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Outcome.Status;
+import org.trueblue.proof.Choice.Kind;
 import org.trueblue.reference.smart.Installation;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.requirement.Coverage;
@@ -31,10 +33,21 @@ public final class SuiteProof {
 
   private final Suite suite;
   private final Subject subject;
+  private final Choice choice;
 
   SuiteProof(Suite suite, Subject subject) {
+    this(suite, subject, Choice.all());
+  }
+
+  private SuiteProof(Suite suite, Subject subject, Choice choice) {
     this.suite = suite;
     this.subject = subject;
+    this.choice = choice;
+  }
+
+  /** The same proof, which makes some trials only. */
+  public SuiteProof only(Choice some) {
+    return new SuiteProof(suite, subject, some);
   }
 
   /**
@@ -57,18 +70,18 @@ public final class SuiteProof {
     return new SuiteProof(suite, new SmartSubject(suite, engine, login, installation));
   }
 
-  /** How many trials there are. */
-  public int size() {
-    return 1 + faults().size() + subject.variations().size() + subject.deadServers().size();
-  }
-
   /**
    * Makes all trials.
    *
+   * @param size is told how many there are
    * @param observer is told of each trial as it ends
    */
-  public Proof.Result make(Consumer<Trial> observer) throws IOException {
-    return make(faults(), subject.variations(), subject.deadServers(), observer);
+  public Proof.Result make(IntConsumer size, Consumer<Trial> observer) throws IOException {
+    List<Fault> faults = choice.of(Kind.FAULTS, faults(), Fault::name);
+    List<Variation> variations = choice.of(Kind.VARIATIONS, subject.variations(), Variation::name);
+    List<DeadServer> dead = choice.of(Kind.DEAD_SERVERS, subject.deadServers(), DeadServer::name);
+    size.accept(1 + faults.size() + variations.size() + dead.size());
+    return make(faults, variations, dead, observer);
   }
 
   /** The faults, each for those of its requirements that belong to the version. */
@@ -116,6 +129,7 @@ public final class SuiteProof {
         done.accept(
             Trial.of(
                 variation,
+                About::of,
                 before,
                 run(bench, variation.traits(), folder, suite.features(), variation.disturbance())));
       }
@@ -183,6 +197,9 @@ public final class SuiteProof {
 
   /** Of a suite every requirement that applies is proved, whatever its strength. */
   private Set<String> unproved(List<Trial> trials) {
+    if (!choice.isWhole(Kind.FAULTS)) {
+      return Set.of();
+    }
     Set<String> unproved = tested();
     unproved.removeAll(subject.notApplicable());
     trials.forEach(trial -> unproved.removeAll(trial.killed()));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Cause;
@@ -12,11 +13,12 @@ import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.Strength;
+import org.trueblue.requirement.Requirement;
 
 /**
  * What one disturbance did to a run, and whether that is what it should do.
  *
- * @param kind fault, variation or dead server
+ * @param kind fault, variation, omission or dead server
  * @param name of the disturbance
  * @param killed requirements that a fault was seen by
  * @param problems what is not as it should be; empty if all is well
@@ -61,14 +63,32 @@ public record Trial(String kind, String name, Set<String> killed, List<String> p
     return fault.isKill(id, codes(after.get(id))) && !fault.isKill(id, codes(before.get(id)));
   }
 
-  /** A variation must leave the run as it was. */
-  static Trial of(Variation variation, Map<String, Settled> before, Map<String, Settled> after) {
+  /**
+   * A variation must leave the run as it was, save for what is about something that the server does
+   * without.
+   *
+   * @param about what requirements are about
+   */
+  static Trial of(
+      Variation variation,
+      Function<Requirement, About> about,
+      Map<String, Settled> before,
+      Map<String, Settled> after) {
     return new Trial(
-        "variation",
+        variation.kind(),
         variation.name(),
         Set.of(),
         changed(before, after).entrySet().stream()
-            .map(e -> "%s is %s".formatted(e.getKey(), e.getValue().outcome()))
+            .flatMap(
+                e ->
+                    Lack.objection(
+                        variation.lacks(),
+                        about.apply(e.getValue().requirement()),
+                        e.getValue().outcome())
+                        .map(
+                            why ->
+                                "%s is %s, %s".formatted(e.getKey(), e.getValue().outcome(), why))
+                        .stream())
             .toList());
   }
 

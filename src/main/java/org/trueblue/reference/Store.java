@@ -22,6 +22,16 @@ public final class Store {
 
   /** A store with these resources. */
   public Store(Collection<Resource> resources) {
+    this(resources, List.of());
+  }
+
+  /**
+   * A store with these resources.
+   *
+   * @param types that it is for, of some of which there may be no resource
+   */
+  public Store(Collection<Resource> resources, Collection<String> types) {
+    types.forEach(type -> byType.put(type, List.of()));
     resources.forEach(this::add);
   }
 
@@ -55,6 +65,11 @@ public final class Store {
     return Optional.ofNullable(byReference.get(type + "/" + id));
   }
 
+  /** All resources, those of a type in their order. */
+  public List<Resource> all() {
+    return types().stream().flatMap(type -> all(type).stream()).toList();
+  }
+
   /** All resources of a type, in their order. */
   public List<Resource> all(String type) {
     return byType.getOrDefault(type, List.of());
@@ -65,7 +80,7 @@ public final class Store {
     return all("Patient").stream().map(Resource::id).toList();
   }
 
-  /** The types that there are resources of. */
+  /** The types that there are, or could be, resources of. */
   public List<String> types() {
     return byType.keySet().stream().sorted().toList();
   }

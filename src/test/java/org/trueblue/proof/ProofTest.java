@@ -10,12 +10,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trueblue.UsCore;
 import org.trueblue.guide.Duty;
 import org.trueblue.guide.Interaction;
+import org.trueblue.reference.Store;
 
 /**
  * A quick part of the proof, on the reference server: a few features that between them have all
@@ -45,8 +47,30 @@ class ProofTest {
         UsCore.duties().stream().filter(duty -> FEATURES.contains(duty.feature())).toList();
     chosen = onePerInteraction(duties);
     result =
-        new Proof(UsCore.ENGINE, UsCore.GUIDE, duties, folder)
-            .make(chosen, List.of(), DeadServers.all(UsCore.GUIDE.id().prefix()), trial -> {});
+        new Proof(UsCore.ENGINE, UsCore.GUIDE, duties, folder, Choice.all())
+            .make(chosen, rounds(), DeadServers.all(UsCore.GUIDE.id().prefix()), trial -> {});
+  }
+
+  /** The twins together, then a declaration, an element and a parameter left out. */
+  private static List<List<Variation>> rounds() {
+    Store store = Store.of(UsCore.GUIDE);
+    Set<String> without =
+        Set.of("undeclared-search-type", "no-Goal.target", "no-Patient-by-death-date");
+    OptionalElements elements =
+        new OptionalElements(UsCore.GUIDE, store, UsCore.ENGINE.validator());
+    Stream<Variation> omissions =
+        Stream.concat(
+                new DataOmissions(
+                        UsCore.GUIDE,
+                        store,
+                        type -> type.equals("Goal") ? elements.of(type) : List.of())
+                    .kinds(),
+                new ServiceOmissions(UsCore.GUIDE, store.types()).kinds())
+            .flatMap(List::stream);
+    return Stream.concat(
+            Variation.rounds(Twins.all()).stream(),
+            omissions.filter(o -> without.contains(o.name())).map(List::of))
+        .toList();
   }
 
   /** Of the first feature that has it: what leads to a role takes long to be found. */
@@ -72,6 +96,16 @@ class ProofTest {
     assertThat(chosen).hasSizeBetween(28, 33);
     assertThat(chosen.stream().map(Fault::feature).distinct()).hasSizeGreaterThan(2);
     assertThat(trials("fault")).hasSameSizeAs(chosen).allMatch(trial -> trial.problems().isEmpty());
+  }
+
+  @Test
+  void twinsChangeNothing() {
+    assertThat(trials("variation")).isNotEmpty().allMatch(trial -> trial.problems().isEmpty());
+  }
+
+  @Test
+  void whatTheServerDoesWithoutChangesOnlyWhatIsAboutIt() {
+    assertThat(trials("omission")).hasSize(3).allMatch(trial -> trial.problems().isEmpty());
   }
 
   @Test

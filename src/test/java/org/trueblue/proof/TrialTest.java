@@ -5,6 +5,7 @@ import static org.trueblue.report.SampleRun.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.trueblue.outcome.Outcome.Passed;
 import org.trueblue.outcome.Outcome.Warned;
 import org.trueblue.outcome.Strength;
 import org.trueblue.report.SampleRun;
+import org.trueblue.requirement.Requirement;
 
 /** Whether a trial went well is no matter of goodwill. */
 class TrialTest {
@@ -97,11 +99,26 @@ class TrialTest {
   void aVariationMustChangeNothing() {
     Map<String, Settled> warned =
         run(shall("a/1", new Warned(List.of(finding("x.y")))), shall("a/2", new Passed()));
-    assertThat(Trial.of(VARIATION, GOOD, GOOD).problems()).isEmpty();
-    assertThat(Trial.of(VARIATION, GOOD, warned).problems())
+    assertThat(Trial.of(VARIATION, About::of, GOOD, GOOD).problems()).isEmpty();
+    assertThat(Trial.of(VARIATION, About::of, GOOD, warned).problems())
         .singleElement()
         .asString()
         .startsWith("a/1 is ");
+  }
+
+  @Test
+  void anOmissionMayChangeWhatIsAboutTheThingLeftOut() {
+    Lack lack = new Lack(about -> about.types().contains("a/1"), Set.of("is missing"));
+    Variation omission = VARIATION.lacking(lack);
+    Function<Requirement, About> about =
+        r -> new About(Set.of(r.id()), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    Map<String, Settled> meant = run(shall("a/1", DATA_ABSENT), shall("a/2", new Passed()));
+    Map<String, Settled> other = run(shall("a/1", new Passed()), shall("a/2", DATA_ABSENT));
+    assertThat(Trial.of(omission, about, GOOD, meant).problems()).isEmpty();
+    assertThat(Trial.of(omission, about, GOOD, other).problems())
+        .singleElement()
+        .asString()
+        .startsWith("a/2 is ");
   }
 
   @Test
