@@ -1,9 +1,11 @@
 package org.trueblue.check.bundle;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.trueblue.check.Checks;
 import org.trueblue.check.Seen;
@@ -54,18 +56,36 @@ public final class ValidEnvelope {
     bundle.json().properties().forEach(member -> envelope.set(member.getKey(), member.getValue()));
     if (envelope.path("entry").isArray()) {
       List<JsonNode> entries = Json.items(envelope.path("entry"));
-      envelope.putArray("entry").addAll(entries.stream().map(ValidEnvelope::entry).toList());
+      ArrayNode shown = envelope.putArray("entry");
+      entries.forEach(entry -> shown.add(entry(entry, shown.size())));
     }
     return new Resource(envelope);
   }
 
-  private static JsonNode entry(JsonNode entry) {
+  private static JsonNode entry(JsonNode entry, int place) {
     if (!(entry.path("resource") instanceof ObjectNode resource)) {
       return entry;
     }
     ObjectNode copy = JsonNodeFactory.instance.objectNode();
     entry.properties().forEach(member -> copy.set(member.getKey(), member.getValue()));
     copy.set("resource", resource.deepCopy().retain("resourceType", "id"));
+    if (isUnidentified(copy)) {
+      identify(copy, place);
+    }
     return copy;
+  }
+
+  /** What the server says of the search need not have an identity (R4, section 2.36.2). */
+  private static boolean isUnidentified(ObjectNode entry) {
+    JsonNode resource = entry.path("resource");
+    return resource.path("resourceType").asText().equals("OperationOutcome")
+        && !resource.has("id")
+        && !entry.has("fullUrl");
+  }
+
+  /** The validator takes a resource without content for none, and asks each for a URL. */
+  private static void identify(ObjectNode entry, int place) {
+    entry.put("fullUrl", "urn:uuid:" + new UUID(0, place));
+    entry.withObject("/resource").put("language", "en");
   }
 }

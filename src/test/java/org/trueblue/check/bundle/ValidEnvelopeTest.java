@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trueblue.UsCore;
 import org.trueblue.check.Defect;
 import org.trueblue.check.Given;
 import org.trueblue.check.Seen;
@@ -68,5 +69,19 @@ class ValidEnvelopeTest {
                             "resource": {"resourceType": "Goal", "id": "1"}}]}
                 """));
     assertThat(BUNDLE.get(0).resource().json().at("/entry/0/resource/wrong").asBoolean()).isTrue();
+  }
+
+  /** bdl-5 asks that an entry has a resource. */
+  @Test
+  void anOutcomeWithoutAnIdIsAResource() {
+    List<Seen> bundle =
+        Given.seen(
+            """
+            {"resourceType": "Bundle", "type": "searchset",
+             "entry": [{"search": {"mode": "outcome"},
+                        "resource": {"resourceType": "OperationOutcome",
+                          "issue": [{"severity": "information", "code": "informational"}]}}]}
+            """);
+    assertThat(Defect.of(ValidEnvelope.judge(bundle, UsCore.ENGINE.validator()))).isEmpty();
   }
 }
