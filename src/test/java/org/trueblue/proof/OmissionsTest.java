@@ -82,7 +82,7 @@ class OmissionsTest {
     assertThat(left.all())
         .isNotEmpty()
         .flatExtracting(resource -> resource.json().findValues("reference"))
-        .extracting(reference -> Reference.parse(((JsonNode) reference).asText()))
+        .extracting(reference -> Reference.parse(reference.asText()))
         .filteredOn(reference -> !reference.id().isEmpty())
         .allMatch(reference -> there.contains(reference.type() + "/" + reference.id()));
   }

@@ -25,7 +25,7 @@ class TwinsTest {
         .doesNotContainAnyElementsOf(references(STORE));
     assertThat(twin.all())
         .flatExtracting(resource -> resource.json().findValuesAsText("reference"))
-        .extracting(text -> Reference.parse((String) text))
+        .extracting(Reference::parse)
         .filteredOn(reference -> !reference.id().isEmpty())
         .allMatch(reference -> there.contains(reference.type() + "/" + reference.id()));
   }
