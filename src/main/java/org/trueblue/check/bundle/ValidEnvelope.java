@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.trueblue.check.Checks;
 import org.trueblue.check.Seen;
@@ -85,7 +84,7 @@ public final class ValidEnvelope {
 
   /** The validator takes a resource without content for none, and asks each for a URL. */
   private static void identify(ObjectNode entry, int place) {
-    entry.put("fullUrl", "urn:uuid:" + new UUID(0, place));
+    entry.put("fullUrl", "urn:uuid:00000000-0000-0000-0000-%012d".formatted(place));
     entry.withObject("/resource").put("language", "en");
   }
 }
