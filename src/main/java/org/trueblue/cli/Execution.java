@@ -150,10 +150,11 @@ final class Execution {
         warm.cancel(true);
         report(folder);
         Conditions conditions = Conditions.read(folder);
+        Account account = Account.read(folder.ledger());
         console.procedure(
-            StepOutcome.of(
-                conditions.procedure(), Account.read(folder.ledger()), conditions.checklist()));
+            StepOutcome.of(conditions.procedure(), account, conditions.checklist()));
         console.attestations(conditions.checklist());
+        console.summary(account);
         console.report(folder.path().resolve("index.html"));
         interruption.ended(verdict);
         return verdict;

@@ -23,6 +23,11 @@ record StaleWaivers(Waivers waivers, Optional<Account> baseline, LocalDate today
       if (!waiver.target().isEmpty() && !waiver.target().equals(run.started().target())) {
         continue;
       }
+      if (!waiver.path().equals(waiver.lastingPath())) {
+        remarks.add(
+            "%s: the path holds values or ids, which change from run to run and may be personal; write '%s' instead"
+                .formatted(waiver.place(), waiver.lastingPath()));
+      }
       if (!unused.contains(waiver)) {
         if (!waiver.holds(today)) {
           objections.add(notHolding(waiver));

@@ -33,8 +33,15 @@ public record Waiver(
   boolean isAbout(Fingerprint fingerprint, String base) {
     return (requirement.isEmpty() || requirement.equals(fingerprint.requirement()))
         && finding.equals(fingerprint.code())
-        && path.equals(fingerprint.path())
+        && lastingPath().equals(fingerprint.path())
         && (target.isEmpty() || target.equals(base));
+  }
+
+  /**
+   * The path as fingerprints say it: earlier versions wrote the values of searches into waivers.
+   */
+  String lastingPath() {
+    return Fingerprint.path(path);
   }
 
   /** Whether it holds on a day. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Line.Ended;
-import org.trueblue.ledger.Line.Settled;
-import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Outcome.NotTested;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.requirement.Requirement;
@@ -39,7 +37,7 @@ final class Wholeness {
               "the run was interrupted; go on with --resume"));
     }
     run.scenarios().stream()
-        .filter(Wholeness::isOurFault)
+        .filter(scenario -> scenario.outcome().harnessFailed())
         .map(
             scenario ->
                 new Objection(
@@ -49,10 +47,5 @@ final class Wholeness {
                     ((NotTested) scenario.outcome()).gap().reason()))
         .forEach(objections::add);
     return objections;
-  }
-
-  private static boolean isOurFault(Settled scenario) {
-    return scenario.outcome() instanceof NotTested notTested
-        && notTested.gap().cause() == Cause.HARNESS_ERROR;
   }
 }

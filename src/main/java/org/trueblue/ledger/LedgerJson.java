@@ -23,6 +23,7 @@ public final class LedgerJson {
           .addModule(new JavaTimeModule())
           .addMixIn(Outcome.class, OutcomeNames.class)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           // Lines of earlier versions do not say how much could not be checked.
           .withConfigOverride(

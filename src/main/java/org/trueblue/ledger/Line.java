@@ -2,9 +2,11 @@ package org.trueblue.ledger;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.RunVerdict;
@@ -120,10 +122,30 @@ public sealed interface Line {
    * @param text keyword and text
    * @param state how it ended
    * @param exchanges ids of the exchanges that it was the first of its scenario to want
+   * @param judged how many things its checks looked at
+   * @param findings what they found: places in the list of findings of the outcome
+   * @param started when it began
+   * @param took how long it lasted
    */
-  record Step(String text, State state, List<String> exchanges) {
+  record Step(
+      String text,
+      State state,
+      List<String> exchanges,
+      int judged,
+      List<Integer> findings,
+      Instant started,
+      Duration took) {
     public Step {
       exchanges = List.copyOf(exchanges);
+      // ledgers of earlier versions say neither what a step found nor when
+      findings = List.copyOf(Objects.requireNonNullElse(findings, List.<Integer>of()));
+      started = Objects.requireNonNullElse(started, Instant.EPOCH);
+      took = Objects.requireNonNullElse(took, Duration.ZERO);
+    }
+
+    /** A step that judged nothing. */
+    public Step(String text, State state, List<String> exchanges) {
+      this(text, state, exchanges, 0, List.of(), Instant.EPOCH, Duration.ZERO);
     }
   }
 

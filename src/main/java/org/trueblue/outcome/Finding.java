@@ -56,7 +56,7 @@ public record Finding(
   }
 
   /** The same finding, weighing no more than the requirement that it speaks about. */
-  Finding atMost(Strength requirement) {
+  public Finding atMost(Strength requirement) {
     return new Finding(
         code,
         strength.weaker(requirement),

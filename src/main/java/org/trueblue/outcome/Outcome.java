@@ -66,6 +66,11 @@ public sealed interface Outcome {
     return Status.NOT_TESTED;
   }
 
+  /** Whether TrueBlue itself failed, which is never the server's failure. */
+  default boolean harnessFailed() {
+    return this instanceof NotTested notTested && notTested.gap().cause() == Cause.HARNESS_ERROR;
+  }
+
   /** The findings that the outcome rests on; empty unless this kind of outcome has them. */
   default List<Finding> findings() {
     return List.of();

@@ -3,15 +3,16 @@ package org.trueblue.outcome;
 import java.util.Collection;
 
 /**
- * What a whole run says, and the exit code of the process. Precedence: {@link #FAULT}, {@link
- * #NON_CONFORMANT}, {@link #INCOMPLETE}, {@link #CONFORMANT}.
+ * What a whole run says, and the exit code of the process. Precedence: {@link #NON_CONFORMANT},
+ * {@link #FAULT}, {@link #INCOMPLETE}, {@link #CONFORMANT}: what was found broken is broken whatever
+ * else went wrong.
  */
 public enum RunVerdict {
   /** Every SHALL was tested, or is not applicable, and none is broken. */
   CONFORMANT(0),
   /** At least one SHALL is broken. */
   NON_CONFORMANT(1),
-  /** The harness or its configuration is at fault: nothing can be concluded. */
+  /** The harness or its configuration is at fault, and nothing was found broken elsewhere. */
   FAULT(2),
   /** At least one SHALL was not tested. */
   INCOMPLETE(3);
@@ -40,11 +41,11 @@ public enum RunVerdict {
    * empty run must never look green.
    */
   public static RunVerdict of(Collection<Item> items) {
-    if (items.isEmpty() || items.stream().anyMatch(RunVerdict::isHarnessError)) {
-      return FAULT;
-    }
     if (items.stream().anyMatch(item -> item.outcome() instanceof Outcome.Failed)) {
       return NON_CONFORMANT;
+    }
+    if (items.isEmpty() || items.stream().anyMatch(item -> item.outcome().harnessFailed())) {
+      return FAULT;
     }
     boolean untestedShall =
         items.stream()
@@ -58,10 +59,5 @@ public enum RunVerdict {
   private static boolean isJudged(Item item) {
     return !(item.outcome() instanceof Outcome.NotTested)
         && !(item.outcome() instanceof Outcome.NotApplicable);
-  }
-
-  private static boolean isHarnessError(Item item) {
-    return item.outcome() instanceof Outcome.NotTested notTested
-        && notTested.gap().cause() == Cause.HARNESS_ERROR;
   }
 }

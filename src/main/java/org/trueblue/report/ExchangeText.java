@@ -29,8 +29,12 @@ public final class ExchangeText {
         .formatted(exchange.title(), answer, exchange.took().toMillis(), exchange.id());
   }
 
-  /** The whole exchange. */
-  public static String of(Exchange exchange) {
+  /**
+   * The whole exchange.
+   *
+   * @param curl makes the command that repeats it
+   */
+  public static String of(Exchange exchange, CurlCommand curl) {
     StringBuilder text = new StringBuilder();
     Request request = exchange.request();
     text.append(request.method()).append(' ').append(request.url()).append('\n');
@@ -49,32 +53,7 @@ public final class ExchangeText {
     } else {
       text.append("No response: ").append(((NoResponse) exchange.reply()).reason()).append('\n');
     }
-    return text.append("\n# To repeat it:\n").append(curl(request)).append('\n').toString();
-  }
-
-  /** A command that repeats a request; the token comes from a variable of the shell. */
-  public static String curl(Request request) {
-    StringBuilder line = new StringBuilder("curl -i");
-    if (!request.method().equals("GET")) {
-      line.append(" -X ").append(request.method());
-    }
-    request
-        .headers()
-        .fields()
-        .forEach(
-            (name, values) ->
-                values.forEach(value -> line.append(" -H ").append(quoted(name + ": " + value))));
-    if (request.credentials() == Credentials.OF_TARGET) {
-      line.append(" -H \"Authorization: Bearer $TOKEN\"");
-    }
-    if (!request.body().isEmpty()) {
-      line.append(" --data-raw ").append(quoted(request.body()));
-    }
-    return line.append(' ').append(quoted(request.url().toString())).toString();
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "'\\''") + "'";
+    return text.append("\n# To repeat it:\n").append(curl.of(request)).append('\n').toString();
   }
 
   private static void headers(StringBuilder text, Headers headers) {

@@ -58,7 +58,8 @@ public final class OutcomeText {
         .formatted(gap.cause(), gap.reason(), gap.supply(), gap.code());
   }
 
-  private static String findings(List<Finding> findings) {
+  /** Findings in full. */
+  public static String findings(List<Finding> findings) {
     return findings.stream().map(OutcomeText::finding).collect(Collectors.joining("\n\n"));
   }
 

@@ -35,9 +35,18 @@ import org.trueblue.run.RunFolder;
  * @param exchanges by id
  * @param checklist what only people can say of the target
  * @param procedure that the run followed
+ * @param tokenVariable name of the environment variable with the access token, empty if there was
+ *     none
  */
 public record RunReport(
-    Account account, Map<String, Exchange> exchanges, Checklist checklist, Procedure procedure) {
+    Account account,
+    Map<String, Exchange> exchanges,
+    Checklist checklist,
+    Procedure procedure,
+    String tokenVariable) {
+
+  /** Where a login gave the token, or nothing says where it came from. */
+  private static final String ANY_TOKEN = "TOKEN";
 
   public RunReport {
     exchanges = Map.copyOf(exchanges);
@@ -50,7 +59,7 @@ public record RunReport(
 
   /** A run that followed nobody's procedure. */
   public RunReport(Account account, Map<String, Exchange> exchanges, Checklist checklist) {
-    this(account, exchanges, checklist, Procedure.NONE);
+    this(account, exchanges, checklist, Procedure.NONE, ANY_TOKEN);
   }
 
   /**
@@ -66,7 +75,13 @@ public record RunReport(
       return new RunReport(account, exchanges);
     }
     Conditions conditions = Conditions.read(run);
-    return new RunReport(account, exchanges, conditions.checklist(), conditions.procedure());
+    String named = conditions.target().tokenEnv();
+    return new RunReport(
+        account,
+        exchanges,
+        conditions.checklist(),
+        conditions.procedure(),
+        named.isEmpty() && conditions.ofSuite() ? ANY_TOKEN : named);
   }
 
   /** The scenarios that the user selected, and those that were lost. */
@@ -89,6 +104,11 @@ public record RunReport(
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("does not say");
+  }
+
+  /** The commands that repeat its requests. */
+  public CurlCommand curl() {
+    return new CurlCommand(tokenVariable, PseudonymPlaces.in(exchanges.values()));
   }
 
   /** The exchanges of a scenario, in its order. */

@@ -1,12 +1,13 @@
 package org.trueblue.report;
 
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Cause;
@@ -16,8 +17,8 @@ import org.trueblue.requirement.Checklist;
 import org.trueblue.requirement.Procedure;
 
 /**
- * What came of a step of a procedure: as much as came of what shows it, and no more. What people
- * attest is told apart, and makes no step pass.
+ * What came of a step of a procedure: it is as good as the worst of what shows it. What people
+ * attest, or have yet to attest, is a state of its own, and makes no step pass.
  *
  * @param step of the procedure
  * @param counts of the requirements that were judged, by what came of them
@@ -87,59 +88,71 @@ public record StepOutcome(
     return status == Status.PASSED || status == Status.NOT_APPLICABLE;
   }
 
-  /** The worst that came of it; empty if nothing of it was judged. */
-  public Optional<Status> worst() {
-    if (unselected > 0 && !counts.containsKey(Status.FAILED)) {
-      return Optional.of(Status.NOT_TESTED);
+  /**
+   * What can come of a step, the worst first. What people attest is weaker than a pass, and what
+   * they have yet to attest is worse than a warning: nobody knows it.
+   */
+  public enum State {
+    FAILED,
+    NOT_TESTED,
+    NOT_SELECTED,
+    TO_BE_ATTESTED,
+    WAIVED,
+    WARNED,
+    ATTESTED,
+    PASSED,
+    NOT_APPLICABLE,
+    NOTHING_SHOWS_IT;
+
+    /** The same in words. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
-    return Stream.of(
-            Status.FAILED,
-            Status.NOT_TESTED,
-            Status.WAIVED,
-            Status.WARNED,
-            Status.PASSED,
-            Status.NOT_APPLICABLE)
-        .filter(counts::containsKey)
-        .findFirst();
   }
 
-  /** The same in a word. */
-  public String word() {
-    if (unselected > 0 && counts.isEmpty()) {
-      return "not selected";
-    }
-    return worst()
-        .map(OutcomeText::word)
-        .orElse(
-            attested + unattested == 0
-                ? "nothing shows it"
-                : unattested == 0 ? "attested" : "to be attested");
+  /** The worst of what shows the step. */
+  public State state() {
+    return Arrays.stream(State.values())
+        .filter(state -> count(state) > 0)
+        .findFirst()
+        .orElse(State.NOTHING_SHOWS_IT);
   }
 
-  /** What it rests on, such as {@code 12 passed, 1 to be attested}. */
+  /** How many of what shows the step came to this. */
+  public int count(State state) {
+    return switch (state) {
+      case FAILED -> counts.getOrDefault(Status.FAILED, 0);
+      case NOT_TESTED -> counts.getOrDefault(Status.NOT_TESTED, 0);
+      case NOT_SELECTED -> unselected;
+      case TO_BE_ATTESTED -> unattested;
+      case WAIVED -> counts.getOrDefault(Status.WAIVED, 0);
+      case WARNED -> counts.getOrDefault(Status.WARNED, 0);
+      case ATTESTED -> attested;
+      case PASSED -> counts.getOrDefault(Status.PASSED, 0);
+      case NOT_APPLICABLE -> counts.getOrDefault(Status.NOT_APPLICABLE, 0);
+      case NOTHING_SHOWS_IT -> 0;
+    };
+  }
+
+  /** What it rests on, such as {@code 1 to be attested, 12 passed}, the worst first. */
   public String detail() {
-    Map<String, Integer> parts = new LinkedHashMap<>();
-    for (Status status : Status.values()) {
-      parts.put(OutcomeText.word(status), counts.getOrDefault(status, 0));
-    }
-    parts.put("not selected", unselected);
-    parts.put("attested", attested);
-    parts.put("to be attested", unattested);
-    return parts.entrySet().stream()
-        .filter(part -> part.getValue() > 0)
-        .map(part -> "%d %s".formatted(part.getValue(), part.getKey()))
-        .collect(Collectors.joining(", "));
+    return counted(this::count);
   }
 
-  /** How many steps came out how, such as {@code 46 passed, 10 not selected}. */
+  /** How many steps came out how, such as {@code 10 not selected, 46 passed}. */
   public static String summary(List<StepOutcome> steps) {
-    Map<String, Long> words =
-        steps.stream()
-            .collect(
-                Collectors.groupingBy(
-                    StepOutcome::word, LinkedHashMap::new, Collectors.counting()));
-    return words.entrySet().stream()
-        .map(word -> "%d %s".formatted(word.getValue(), word.getKey()))
+    return counted(state -> (int) steps.stream().filter(step -> step.state() == state).count());
+  }
+
+  /** How many of what shows the steps came out how; what shows two steps counts for both. */
+  public static String itemSummary(List<StepOutcome> steps) {
+    return counted(state -> steps.stream().mapToInt(step -> step.count(state)).sum());
+  }
+
+  private static String counted(ToIntFunction<State> count) {
+    return Arrays.stream(State.values())
+        .filter(state -> count.applyAsInt(state) > 0)
+        .map(state -> "%d %s".formatted(count.applyAsInt(state), state.word()))
         .collect(Collectors.joining(", "));
   }
 }

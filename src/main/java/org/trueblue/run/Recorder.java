@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.ledger.Line.State;
-import org.trueblue.ledger.Line.Step;
 import org.trueblue.outcome.Gap;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Outcome;
@@ -78,9 +77,10 @@ final class Recorder implements ConcurrentEventListener {
   /** What happened in a scenario so far. */
   private static final class Course {
     private final Instant started;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<CourseStep> steps = new ArrayList<>();
     private Optional<Outcome> early = Optional.empty();
     private int exchanges;
+    private int judgements;
 
     Course(Instant started) {
       this.started = started;
@@ -103,8 +103,14 @@ final class Recorder implements ConcurrentEventListener {
     }
     Result result = event.getResult();
     if (event.getTestStep() instanceof PickleStepTestStep step) {
-      String text = step.getStep().getKeyword() + step.getStep().getText();
-      course.steps.add(new Step(text, state(result), newExchanges(event.getTestCase(), course)));
+      course.steps.add(
+          new CourseStep(
+              step.getStep().getKeyword() + step.getStep().getText(),
+              state(result),
+              newExchanges(event.getTestCase(), course),
+              newJudgements(event.getTestCase(), course),
+              event.getInstant().minus(result.getDuration()),
+              result.getDuration()));
       early(result)
           .ifPresent(outcome -> course.early = course.early.or(() -> Optional.of(outcome)));
     } else if (event.getTestStep() instanceof HookTestStep hook
@@ -115,13 +121,23 @@ final class Recorder implements ConcurrentEventListener {
 
   private List<String> newExchanges(TestCase testCase, Course course) {
     List<String> all =
-        conversations
-            .underWay(testCase.getId().toString())
+        underWay(testCase)
             .map(conversation -> conversation.client().exchanges())
             .orElse(List.of());
     List<String> added = all.subList(course.exchanges, all.size());
     course.exchanges = all.size();
     return added;
+  }
+
+  private List<Judgement> newJudgements(TestCase testCase, Course course) {
+    List<Judgement> all = underWay(testCase).map(Conversation::judgements).orElse(List.of());
+    List<Judgement> added = all.subList(course.judgements, all.size());
+    course.judgements = all.size();
+    return added;
+  }
+
+  private Optional<Conversation> underWay(TestCase testCase) {
+    return conversations.underWay(testCase.getId().toString());
   }
 
   private static State state(Result result) {
@@ -193,7 +209,9 @@ final class Recorder implements ConcurrentEventListener {
         planned.feature(),
         planned.name(),
         planned.tags(),
-        course.steps,
+        course.steps.stream()
+            .map(step -> step.line(planned.requirement().strength(), outcome.findings()))
+            .toList(),
         amendment.of(
             planned.requirement(), redactor.redact(known.apply(planned.requirement(), outcome))),
         Stream.of(judgements, Brevity.leftOut(outcome), instability(conversation))

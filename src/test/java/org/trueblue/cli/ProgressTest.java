@@ -6,10 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.trueblue.ledger.Account;
 import org.trueblue.ledger.Line.Ended;
+import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.outcome.Strength;
@@ -20,13 +24,14 @@ import org.trueblue.report.SampleRun;
 class ProgressTest {
 
   private static final RunReport RUN = SampleRun.everyStatus();
+  private static final Settled PASSED =
+      SampleRun.settled("a/passed", Strength.SHALL, new Outcome.Passed());
 
   @Test
   void itBeginsWithWhatIsRunAgainstWhat() {
     assertThat(plain(RUN).lines().findFirst())
         .contains(
-            "hl7.fhir.us.core#6.1.0: 10 scenarios against https://fhir.example.org/r4,"
-                + " patients p1, p2");
+            "hl7.fhir.us.core#6.1.0: 10 scenarios against https://fhir.example.org/r4,");
   }
 
   @Test
@@ -35,7 +40,8 @@ class ProgressTest {
         .containsSequence(
             "✗ a/failed",
             "  search.missing: Something is as it should be.",
-            "  at Bundle.total: expected three, was seven");
+            "  at Bundle.total: expected three, was seven")
+        .anyMatch(line -> line.matches("  \\[[0-9a-f]{12}] trueblue explain a/failed"));
   }
 
   @Test
@@ -56,44 +62,82 @@ class ProgressTest {
   }
 
   @Test
-  void passesAndWarningsAreNotShownOneByOne() {
-    assertThat(plain(RUN)).doesNotContain("a/passed", "a/warned", "a/waived");
+  void passesAreNotShownOneByOne() {
+    assertThat(plain(RUN)).doesNotContain("a/passed", "a/waived");
+  }
+
+  @Test
+  void aWarningIsNamedInTwoLines() {
+    assertThat(plain(RUN).lines())
+        .contains("! a/warned")
+        .anyMatch(
+            line -> line.matches("  \\[[0-9a-f]{12}] vread.id: Something is as it should be."));
+  }
+
+  @Test
+  void everythingFitsEightyColumns() {
+    assertThat(plain(RUN).lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void whereNobodyWatchesALineTellsNowAndThenThatItGoesOn() {
+    AtomicLong nanos = new AtomicLong();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      Progress progress = new Progress(out, false, nanos::get);
+      progress.started(RUN.account().started(), 10);
+      progress.settled(RUN.scenarios().get(0));
+      nanos.addAndGet(Duration.ofSeconds(30).toNanos());
+      progress.settled(RUN.scenarios().get(3));
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+        .filteredOn(line -> line.contains("/10"))
+        .containsExactly("2/10, about 2:00 left");
   }
 
   @Test
   void itEndsWithReasonsCountsAndTheVerdict() {
     assertThat(plain(RUN).lines())
         .contains("not tested: DATA_ABSENT some.gap, 1 times: it is missing; supply it")
-        .anyMatch(line -> line.matches("SHALL +1 +1 +0 +1 +0 +5"))
-        .anyMatch(line -> line.matches("SHOULD +0 +0 +1 +0 +0 +0"))
-        .anyMatch(line -> line.matches("MAY +0 +0 +0 +0 +1 +0"))
+        .contains("not applicable: 1 times (0 SHALL): not declared")
+        .anyMatch(line -> line.matches("SHALL +1 +1 +0 +1 +0 +5 +1"))
+        .anyMatch(line -> line.matches("SHOULD +0 +0 +1 +0 +0 +0 +0"))
+        .anyMatch(line -> line.matches("MAY +0 +0 +0 +0 +1 +0 +0"))
         .contains(
-            "No verdict: TrueBlue itself failed in at least one scenario: nothing can be concluded.")
+            "Of 11 requirements 10 were selected: 4 tested, 1 not applicable, 5 not tested.")
+        .anyMatch(line -> line.startsWith("Non-conformant: 1 SHALL is broken. 6 of 9 SHALLs"))
         .endsWith("Report: file:///reports/index.html");
   }
 
   @Test
   void whatWasSettledBeforeIsCountedWhenARunGoesOn() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-      Progress progress = new Progress(out, false);
-      progress.resumed(
-          RUN.account().started(), RUN.scenarios().subList(0, 9), RUN.scenarios().size() - 9);
-      progress.settled(RUN.scenarios().get(9));
-      progress.ended(new Ended(SampleRun.BEGAN, false, RunVerdict.FAULT));
-    }
-    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+    String resumed =
+        text(
+            false,
+            progress -> {
+              progress.resumed(
+                  RUN.account().started(), RUN.scenarios().subList(0, 9), RUN.scenarios().size() - 9);
+              progress.settled(RUN.scenarios().get(9));
+              progress.summary(RUN.account());
+            });
+    assertThat(resumed.lines())
         .startsWith("9 scenarios were settled before, 1 are left")
         .anyMatch(line -> line.contains("10 scenarios against"))
-        .anyMatch(line -> line.matches("SHALL +1 +1 +0 +1 +0 +5"));
+        .endsWith(text(false, progress -> progress.summary(RUN.account())).lines().toArray(String[]::new));
   }
 
   @Test
   void anInterruptionIsSaid() {
-    Ended ended = new Ended(SampleRun.BEGAN, true, RunVerdict.INCOMPLETE);
-    assertThat(text(false, progress -> progress.ended(ended)))
-        .contains("Incomplete: No SHALL was found broken, but not every SHALL was tested.")
-        .endsWith("The run was interrupted." + System.lineSeparator());
+    Account whole = SampleRun.account(List.of(PASSED));
+    Account stopped =
+        new Account(
+            whole.started(),
+            whole.scenarios(),
+            Optional.of(new Ended(SampleRun.BEGAN, true, RunVerdict.CONFORMANT)));
+    assertThat(text(false, progress -> progress.summary(stopped)).lines())
+        .last()
+        .asString()
+        .endsWith("interrupted.");
   }
 
   @Test
@@ -106,15 +150,15 @@ class ProgressTest {
     String text = watched(RUN, true);
     assertThat(text)
         .contains("\r[" + " ".repeat(30) + "] 0/10 ")
-        .contains("\r[" + "#".repeat(30) + "] 10/10 ")
+        .contains("\r[" + "#".repeat(30) + "] 10/10, 1 failed ")
         .contains("\r\u001b[31m✗ a/failed\u001b[0m");
     assertThat(text.substring(text.lastIndexOf('\r'))).doesNotContain("#");
   }
 
   @Test
   void onATerminalAGoodVerdictIsGreen() {
-    Ended good = new Ended(SampleRun.BEGAN, false, RunVerdict.CONFORMANT);
-    assertThat(text(true, progress -> progress.ended(good))).contains("\u001b[32mConformant: ");
+    Account good = SampleRun.account(List.of(PASSED));
+    assertThat(text(true, progress -> progress.summary(good))).contains("\u001b[32mConformant: ");
   }
 
   @Test
@@ -152,13 +196,14 @@ class ProgressTest {
           progress.started(run.account().started(), run.scenarios().size());
           run.scenarios().forEach(progress::settled);
           progress.ended(new Ended(SampleRun.BEGAN, false, run.account().verdict()));
+          progress.summary(run.account());
           progress.report(Path.of("/reports/index.html"));
         });
   }
 
   private static String text(boolean terminal, java.util.function.Consumer<Progress> events) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    events.accept(new Progress(new PrintStream(bytes, true, StandardCharsets.UTF_8), terminal));
+    events.accept(new Progress(new PrintStream(bytes, true, StandardCharsets.UTF_8), terminal, () -> 0));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -111,8 +111,8 @@ class RunVerdictTest {
   }
 
   @Test
-  void ourOwnErrorOutweighsABrokenShall() {
-    assertThat(verdict(FAILED, HARNESS_ERROR)).isEqualTo(RunVerdict.FAULT);
+  void aBrokenShallOutweighsOurOwnError() {
+    assertThat(verdict(FAILED, HARNESS_ERROR)).isEqualTo(RunVerdict.NON_CONFORMANT);
   }
 
   @Test

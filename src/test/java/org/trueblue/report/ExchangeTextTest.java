@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Headers;
@@ -11,6 +12,9 @@ import org.trueblue.evidence.Reply;
 import org.trueblue.evidence.Request;
 
 class ExchangeTextTest {
+
+  private static final CurlCommand CURL =
+      new CurlCommand("TOKEN", PseudonymPlaces.in(List.of()));
 
   private static final URI PATIENT = URI.create("https://fhir.example.org/r4/Patient/1");
 
@@ -23,7 +27,7 @@ class ExchangeTextTest {
 
   @Test
   void theTextHoldsRequestResponseAndACommand() {
-    assertThat(ExchangeText.of(SampleRun.exchange("x", 200, "{\"a\":[1]}")))
+    assertThat(ExchangeText.of(SampleRun.exchange("x", 200, "{\"a\":[1]}"), CURL))
         .isEqualToIgnoringNewLines(
             """
             GET https://fhir.example.org/r4/Patient/x
@@ -44,20 +48,20 @@ class ExchangeTextTest {
 
   @Test
   void withoutAResponseTheTextSaysWhy() {
-    assertThat(ExchangeText.of(SampleRun.noResponse("x")))
+    assertThat(ExchangeText.of(SampleRun.noResponse("x"), CURL))
         .contains("\nname=O'Hara\n", "\nNo response: connection refused\n");
   }
 
   @Test
   void aBodyThatIsNotJsonIsShownAsItIs() {
-    assertThat(ExchangeText.of(SampleRun.exchange("x", 500, "<h1>Oops\n</h1>")))
+    assertThat(ExchangeText.of(SampleRun.exchange("x", 500, "<h1>Oops\n</h1>"), CURL))
         .contains("\n<h1>Oops\n</h1>\n");
-    assertThat(ExchangeText.of(SampleRun.exchange("x", 200, "\"bare\""))).contains("\n\"bare\"\n");
+    assertThat(ExchangeText.of(SampleRun.exchange("x", 200, "\"bare\""), CURL)).contains("\n\"bare\"\n");
   }
 
   @Test
   void aLongBodyIsCutAndTheTextSaysSo() {
-    String text = ExchangeText.of(SampleRun.exchange("x", 200, "y".repeat(5_000_000)));
+    String text = ExchangeText.of(SampleRun.exchange("x", 200, "y".repeat(5_000_000)), CURL);
     assertThat(text)
         .hasSizeLessThan(101_000)
         .contains("cut after 100000 of 5000000 characters; the rest is in the evidence");
@@ -66,7 +70,7 @@ class ExchangeTextTest {
   @Test
   void aCommandPostsTheForm() {
     Request post = Request.postForm(PATIENT, "name=O'Hara&gender=female");
-    assertThat(ExchangeText.curl(post))
+    assertThat(CURL.of(post))
         .isEqualTo(
             "curl -i -X POST -H 'Accept: application/fhir+json'"
                 + " -H 'Content-Type: application/x-www-form-urlencoded'"
@@ -77,7 +81,7 @@ class ExchangeTextTest {
 
   @Test
   void aCommandNeedsNoTokenWhereTheRequestHadNone() {
-    assertThat(ExchangeText.curl(Request.get(PATIENT).anonymous())).doesNotContain("TOKEN");
+    assertThat(CURL.of(Request.get(PATIENT).anonymous())).doesNotContain("TOKEN");
   }
 
   @Test
@@ -86,7 +90,7 @@ class ExchangeTextTest {
         Request.get(URI.create("https://fhir.example.org/$(id)?a=';reboot;'&b=%60id%60"))
             .with("X-Note", "`id` $(id) \"$HOME\" '; rm -rf /; '");
     String outsideQuotes =
-        ExchangeText.curl(hostile).replace("'\\''", "").replaceAll("'[^']*'", "");
+        CURL.of(hostile).replace("'\\''", "").replaceAll("'[^']*'", "");
     assertThat(outsideQuotes).isEqualTo("curl -i -H  -H  -H \"Authorization: Bearer $TOKEN\" ");
   }
 
@@ -98,6 +102,6 @@ class ExchangeTextTest {
             "x",
             request,
             new Reply.Response(200, Headers.none(), "body".getBytes(StandardCharsets.UTF_8)));
-    assertThat(ExchangeText.of(exchange)).containsOnlyOnce("Bearer").contains("Bearer $TOKEN");
+    assertThat(ExchangeText.of(exchange, CURL)).containsOnlyOnce("Bearer").contains("Bearer $TOKEN");
   }
 }

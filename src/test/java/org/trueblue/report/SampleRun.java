@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Headers;
 import org.trueblue.evidence.Reply;
@@ -119,7 +120,7 @@ public final class SampleRun {
         List.of("@search"),
         List.of(
             new Step("When the client asks", State.DONE, List.of("one", "two")),
-            new Step("Then the server answers", State.NOT_REACHED, List.of())),
+            then(outcome)),
         outcome,
         List.of(
             new Judgement(
@@ -131,6 +132,22 @@ public final class SampleRun {
         List.of("one", "two"),
         BEGAN,
         BEGAN.plusMillis(1500));
+  }
+
+  /** The step that found what the outcome holds, or else was not reached. */
+  private static Step then(Outcome outcome) {
+    String text = "Then the server answers";
+    int found = outcome.findings().size();
+    return found == 0
+        ? new Step(text, State.NOT_REACHED, List.of())
+        : new Step(
+            text,
+            State.DONE,
+            List.of(),
+            1,
+            IntStream.range(0, found).boxed().toList(),
+            BEGAN,
+            Duration.ofMillis(700));
   }
 
   /** A finding with this code. */

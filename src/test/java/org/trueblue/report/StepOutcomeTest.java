@@ -11,8 +11,8 @@ import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Gap;
 import org.trueblue.outcome.Outcome;
-import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.Strength;
+import org.trueblue.report.StepOutcome.State;
 import org.trueblue.requirement.Checklist;
 import org.trueblue.requirement.Procedure;
 
@@ -21,6 +21,8 @@ class StepOutcomeTest {
   private static final Settled PASSED = settled("passed", new Outcome.Passed());
   private static final Settled FAILED =
       settled("failed", new Outcome.Failed(List.of(SampleRun.finding("a.b"))));
+  private static final Settled WARNED =
+      settled("warned", new Outcome.Warned(List.of(SampleRun.finding("a.c"))));
   private static final Settled ABSENT = settled("absent", notTested(Cause.DATA_ABSENT));
   private static final Settled LEFT = settled("left", notTested(Cause.NOT_SELECTED));
   private static final Settled BESIDE = settled("beside", new Outcome.NotApplicable("so"));
@@ -29,35 +31,38 @@ class StepOutcomeTest {
 
   @Test
   void aStepIsAsGoodAsTheWorstOfWhatShowsIt() {
-    assertThat(step("passed").word()).isEqualTo("passed");
-    assertThat(step("passed", "beside").word()).isEqualTo("passed");
-    assertThat(step("beside").word()).isEqualTo("not applicable");
-    assertThat(step("passed", "absent").word()).isEqualTo("not tested");
-    assertThat(step("passed", "absent", "failed").word()).isEqualTo("failed");
-    assertThat(step("failed", "left").worst()).contains(Status.FAILED);
+    assertThat(step("passed").state().word()).isEqualTo("passed");
+    assertThat(step("passed", "beside").state().word()).isEqualTo("passed");
+    assertThat(step("beside").state().word()).isEqualTo("not applicable");
+    assertThat(step("passed", "absent").state().word()).isEqualTo("not tested");
+    assertThat(step("passed", "absent", "failed").state().word()).isEqualTo("failed");
+    assertThat(step("failed", "left").state()).isEqualTo(State.FAILED);
   }
 
   @Test
   void whatWasLeftOutLetsNoStepPass() {
-    assertThat(step("left").word()).isEqualTo("not selected");
-    assertThat(step("passed", "left").word()).isEqualTo("not tested");
-    assertThat(step("passed", "left").detail()).isEqualTo("1 passed, 1 not selected");
+    assertThat(step("left").state().word()).isEqualTo("not selected");
+    assertThat(step("passed", "left").state().word()).isEqualTo("not selected");
+    assertThat(step("passed", "left").detail()).isEqualTo("1 not selected, 1 passed");
   }
 
   @Test
   void whatPeopleSayIsToldApart() {
-    assertThat(step("said").word()).isEqualTo("attested");
-    assertThat(step("said", "unsaid").word()).isEqualTo("to be attested");
-    assertThat(step("said", "unsaid").worst()).isEmpty();
-    assertThat(step("passed", "unsaid").word()).isEqualTo("passed");
-    assertThat(step("passed", "unsaid").detail()).isEqualTo("1 passed, 1 to be attested");
-    assertThat(step("absent", "said").word()).isEqualTo("not tested");
+    assertThat(step("said").state().word()).isEqualTo("attested");
+    assertThat(step("said", "unsaid").state().word()).isEqualTo("to be attested");
+    assertThat(step("beside", "unsaid").state().word()).isEqualTo("to be attested");
+    assertThat(step("warned", "unsaid").state().word()).isEqualTo("to be attested");
+    assertThat(step("passed", "said").state().word()).isEqualTo("attested");
+    assertThat(step("beside", "said").state().word()).isEqualTo("attested");
+    assertThat(step("passed", "unsaid").state().word()).isEqualTo("to be attested");
+    assertThat(step("passed", "unsaid").detail()).isEqualTo("1 to be attested, 1 passed");
+    assertThat(step("absent", "said").state().word()).isEqualTo("not tested");
   }
 
   @Test
   void whatNothingShowsIsNotPassed() {
-    assertThat(step("unknown").word()).isEqualTo("nothing shows it");
-    assertThat(step().worst()).isEmpty();
+    assertThat(step("unknown").state().word()).isEqualTo("nothing shows it");
+    assertThat(step().state()).isEqualTo(State.NOTHING_SHOWS_IT);
   }
 
   @Test
@@ -70,7 +75,8 @@ class StepOutcomeTest {
   void theStepsAreCounted() {
     List<StepOutcome> steps = List.of(step("passed"), step("left"), step("passed", "said"));
 
-    assertThat(StepOutcome.summary(steps)).isEqualTo("2 passed, 1 not selected");
+    assertThat(StepOutcome.summary(steps)).isEqualTo("1 not selected, 1 attested, 1 passed");
+    assertThat(StepOutcome.itemSummary(steps)).isEqualTo("1 not selected, 1 attested, 2 passed");
   }
 
   private static StepOutcome step(String... requirements) {
@@ -79,7 +85,7 @@ class StepOutcomeTest {
     Account account =
         new Account(
             SampleRun.started(List.of()),
-            List.of(PASSED, FAILED, ABSENT, LEFT, BESIDE),
+            List.of(PASSED, FAILED, WARNED, ABSENT, LEFT, BESIDE),
             Optional.empty());
     return StepOutcome.of(procedure, account, PEOPLE).get(0);
   }

@@ -1,13 +1,11 @@
 package org.trueblue.report.allure;
 
-import io.qameta.allure.model.Attachment;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Link;
 import io.qameta.allure.model.Parameter;
 import io.qameta.allure.model.Stage;
 import io.qameta.allure.model.Status;
 import io.qameta.allure.model.StatusDetails;
-import io.qameta.allure.model.StepResult;
 import io.qameta.allure.model.TestResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.ledger.Line.Settled;
-import org.trueblue.ledger.Line.State;
-import org.trueblue.ledger.Line.Step;
-import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Outcome;
+import org.trueblue.report.CurlCommand;
 import org.trueblue.report.ExchangeText;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
@@ -42,17 +38,20 @@ final class AllureResults {
 
   private final RunReport run;
   private final Path folder;
+  private final AllureSteps steps;
 
   AllureResults(RunReport run, Path folder) {
     this.run = run;
     this.folder = folder;
+    this.steps = new AllureSteps(run);
   }
 
   /** Writes the results, the exchanges, the categories and the environment. */
   void write() throws IOException {
     ResultFiles files = new ResultFiles(Files.createDirectories(folder));
+    CurlCommand curl = run.curl();
     for (Exchange exchange : run.exchanges().values()) {
-      files.text(attachment(exchange), ExchangeText.of(exchange));
+      files.text(attachment(exchange), ExchangeText.of(exchange, curl));
     }
     for (Settled scenario : run.scenarios()) {
       files.result(result(scenario));
@@ -81,13 +80,30 @@ final class AllureResults {
             new StatusDetails().setMessage(Inert.text(OutcomeText.full(scenario.outcome()))))
         .setLabels(labels(scenario))
         .setLinks(links(requirement))
-        .setParameters(
-            List.of(
-                parameter("requirement", requirement.id()),
-                parameter("strength", requirement.strength().name()),
-                parameter("outcome", OutcomeText.word(scenario.outcome().status())),
-                parameter("judged", judged(scenario))))
-        .setSteps(steps(scenario));
+        .setParameters(parameters(scenario))
+        .setSteps(steps.of(scenario));
+  }
+
+  private static List<Parameter> parameters(Settled scenario) {
+    Requirement requirement = scenario.requirement();
+    Stream<Parameter> facts =
+        Stream.of(
+            parameter("requirement", requirement.id()),
+            parameter("strength", requirement.strength().name()),
+            parameter("outcome", OutcomeText.word(scenario.outcome().status())),
+            parameter("judged", judged(scenario)));
+    return Stream.concat(
+            facts, scenario.judgements().stream().flatMap(AllureResults::said).distinct())
+        .toList();
+  }
+
+  private static Stream<Parameter> said(Judgement judgement) {
+    return Stream.concat(
+        judgement.notes().stream().map(note -> parameter("note", note)),
+        judgement.unchecked().entrySet().stream()
+            .map(
+                one ->
+                    parameter("could not be checked (%d)".formatted(one.getValue()), one.getKey())));
   }
 
   /** What was looked at, so that a pass shows what it rests on. */
@@ -150,72 +166,7 @@ final class AllureResults {
     };
   }
 
-  private List<StepResult> steps(Settled scenario) {
-    List<StepResult> steps = new ArrayList<>();
-    scenario.outcome().findings().forEach(finding -> steps.add(step(scenario, finding)));
-    scenario.steps().forEach(step -> steps.add(step(step)));
-    scenario.judgements().stream()
-        .flatMap(AllureResults::said)
-        .distinct()
-        .forEach(
-            note ->
-                steps.add(
-                    new StepResult()
-                        .setStage(Stage.FINISHED)
-                        .setName(note)
-                        .setStatus(Status.SKIPPED)));
-    return steps;
-  }
-
-  private static Stream<String> said(Judgement judgement) {
-    return Stream.concat(
-        judgement.notes().stream(),
-        judgement.unchecked().entrySet().stream()
-            .map(one -> "could not be checked (%d): %s".formatted(one.getValue(), one.getKey())));
-  }
-
-  /** A finding reads as a step that failed, with its exchanges below it. */
-  private StepResult step(Settled scenario, Finding finding) {
-    return new StepResult()
-        .setStage(Stage.FINISHED)
-        .setName(finding.code() + ": " + finding.summary())
-        .setStatus(scenario.outcome() instanceof Outcome.Failed ? Status.FAILED : Status.BROKEN)
-        .setParameters(
-            List.of(
-                parameter("where", finding.where()),
-                parameter("expected", finding.expected()),
-                parameter("actual", finding.actual())))
-        .setAttachments(attachments(run.exchanges(finding.exchanges())));
-  }
-
-  private StepResult step(Step step) {
-    return new StepResult()
-        .setStage(Stage.FINISHED)
-        .setName(step.text())
-        .setStatus(status(step.state()))
-        .setAttachments(attachments(run.exchanges(step.exchanges())));
-  }
-
-  private static Status status(State state) {
-    return switch (state) {
-      case DONE -> Status.PASSED;
-      case ENDED_EARLY, NOT_REACHED -> Status.SKIPPED;
-      case BROKE -> Status.BROKEN;
-    };
-  }
-
-  private static List<Attachment> attachments(List<Exchange> exchanges) {
-    return exchanges.stream()
-        .map(
-            exchange ->
-                new Attachment()
-                    .setName(ExchangeText.title(exchange))
-                    .setSource(attachment(exchange))
-                    .setType("text/plain"))
-        .toList();
-  }
-
-  private static String attachment(Exchange exchange) {
+  static String attachment(Exchange exchange) {
     return exchange.id() + "-attachment.txt";
   }
 

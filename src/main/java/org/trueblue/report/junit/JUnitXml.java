@@ -13,7 +13,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.trueblue.ledger.Line.Settled;
-import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
@@ -103,13 +102,8 @@ public final class JUnitXml {
       case FAILED -> "failure";
       case WARNED, WAIVED -> "system-out";
       case NOT_APPLICABLE -> "skipped";
-      case NOT_TESTED -> isOurFault(outcome) ? "error" : "skipped";
+      case NOT_TESTED -> outcome.harnessFailed() ? "error" : "skipped";
     };
-  }
-
-  private static boolean isOurFault(Outcome outcome) {
-    return outcome instanceof Outcome.NotTested notTested
-        && notTested.gap().cause() == Cause.HARNESS_ERROR;
   }
 
   private static void attribute(XMLStreamWriter xml, String name, String value)

@@ -4,42 +4,43 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.Strength;
-import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
+import org.trueblue.report.RunTally;
+import org.trueblue.report.RunTally.Column;
 
 /** How many requirements came to what, as a table. */
 final class Counts {
 
   private Counts() {}
 
-  /** A row for each strength that the run has. */
+  /** A row for each strength that the run has, and the whole in a sentence. */
   static String of(RunReport run) {
+    RunTally tally = RunTally.of(run.account().scenarios());
     String header =
-        Arrays.stream(Status.values())
-            .map(status -> "<th>" + OutcomeText.word(status) + "</th>")
+        Arrays.stream(Column.values())
+            .map(column -> "<th>" + column.word() + "</th>")
             .collect(Collectors.joining("", "<tr><th></th>", "<th>all</th></tr>"));
     List<String> rows =
         Arrays.stream(Strength.values())
-            .filter(
-                strength ->
-                    Arrays.stream(Status.values()).anyMatch(s -> run.count(strength, s) > 0))
-            .map(strength -> countsOf(run, strength))
+            .filter(strength -> tally.counts().containsKey(strength))
+            .map(strength -> row(tally, strength))
             .toList();
-    return Overview.table(
-        "tb-counts", Stream.concat(List.of(header).stream(), rows.stream()).toList());
+    return "<div class=\"tb-wide\">%s</div><p>%s</p>%n"
+        .formatted(
+            Overview.table("tb-counts", Stream.concat(Stream.of(header), rows.stream()).toList()),
+            Html.text(tally.sentence()));
   }
 
-  private static String countsOf(RunReport run, Strength strength) {
-    long all = Arrays.stream(Status.values()).mapToLong(s -> run.count(strength, s)).sum();
-    return Arrays.stream(Status.values())
+  private static String row(RunTally tally, Strength strength) {
+    int all = Arrays.stream(Column.values()).mapToInt(c -> tally.count(strength, c)).sum();
+    return Arrays.stream(Column.values())
         .map(
-            status -> {
-              long count = run.count(strength, status);
+            column -> {
+              int count = tally.count(strength, column);
               return count == 0
                   ? "<td class=\"tb-none\">0</td>"
-                  : "<td class=\"tb-%s\">%d</td>".formatted(status, count);
+                  : "<td class=\"tb-%s\">%d</td>".formatted(column, count);
             })
         .collect(
             Collectors.joining("", "<tr><th>" + strength + "</th>", "<td>" + all + "</td></tr>"));

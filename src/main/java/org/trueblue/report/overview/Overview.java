@@ -11,6 +11,7 @@ import org.trueblue.gate.Comparison;
 import org.trueblue.gate.Fingerprint;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.RunVerdict;
+import org.trueblue.report.Inapplicable;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
 import org.trueblue.report.VerdictText;
@@ -92,7 +93,7 @@ public final class Overview {
         .formatted(
             verdict.name(),
             VerdictText.word(verdict),
-            Html.text(VerdictText.meaning(verdict)),
+            Html.text(VerdictText.reason(run.account())),
             facts(),
             Counts.of(run));
   }
@@ -114,6 +115,7 @@ public final class Overview {
         + since()
         + section("Failed, warned and waived", broken(page))
         + section("Not tested, and what would help", Gaps.rows(run))
+        + section("Not applicable, and why", inapplicable())
         + section("Attested by people, not tested", Attestations.rows(run.checklist(), true))
         + section(
             "To be attested: no scenario can see it", Attestations.rows(run.checklist(), false))
@@ -163,6 +165,21 @@ public final class Overview {
         .distinct()
         .limit(3)
         .collect(Collectors.joining(" ", " <code>", "</code>"));
+  }
+
+  private List<String> inapplicable() {
+    return Inapplicable.of(run.account().scenarios()).stream()
+        .map(
+            one ->
+                "<tr><td class=\"tb-word\">%d (%d SHALL)</td><td>%s</td><td>%s</td></tr>"
+                    .formatted(
+                        one.count(),
+                        one.shalls(),
+                        Html.text(one.reason()),
+                        one.whole().isEmpty()
+                            ? ""
+                            : Html.text("the whole of " + String.join(", ", one.whole()))))
+        .toList();
   }
 
   private List<String> unchecked() {

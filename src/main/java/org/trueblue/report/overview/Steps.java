@@ -24,8 +24,8 @@ final class Steps {
                     .formatted(
                         Html.text(step.step().id()),
                         Html.text(step.step().title()),
-                        step.worst().map(Enum::name).orElse("people"),
-                        Html.text(step.word()),
+                        step.state(),
+                        Html.text(step.state().word()),
                         Html.text(step.detail()) + open(step, link)))
         .toList();
   }

@@ -67,18 +67,28 @@ class AllureReportTest {
 
   @Test
   void itHasOneAttachmentForEachExchange() {
-    List<String> expected = RUN.exchanges().values().stream().map(ExchangeText::of).toList();
+    List<String> expected = RUN.exchanges().values().stream().map(exchange -> ExchangeText.of(exchange, RUN.curl())).toList();
     assertThat(page.texts("data/attachments/")).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @Test
-  void aFindingIsAStepWithWhatWasExpectedAndWhatShowsIt() throws IOException {
-    JsonNode step = test("a/failed").at("/testStage/steps/0");
-    assertThat(step.path("name").asText())
-        .isEqualTo("search.missing: Something is as it should be.");
-    assertThat(step.path("status").asText()).isEqualTo("failed");
-    assertThat(step.path("parameters").toString()).contains("Bundle.total", "three", "seven");
-    assertThat(step.path("attachments")).hasSize(1);
+  void theStepThatFoundItIsFailedAndHoldsItWithItsTime() throws IOException {
+    JsonNode steps = test("a/failed").at("/testStage/steps");
+    assertThat(steps).hasSize(2);
+    JsonNode found = steps.get(1);
+    assertThat(found.path("name").asText()).isEqualTo("Then the server answers");
+    assertThat(found.path("status").asText()).isEqualTo("failed");
+    assertThat(found.path("statusMessage").asText())
+        .contains("search.missing: Something is as it should be.", "Bundle.total", "three", "seven");
+    assertThat(found.path("attachments")).hasSize(1);
+    assertThat(found.at("/time/duration").asLong()).isEqualTo(700);
+  }
+
+  @Test
+  void aStepThatJudgedNothingIsNotPassed() throws IOException {
+    assertThat(test("a/passed").at("/testStage/steps/0/status").asText()).isEqualTo("unknown");
+    assertThat(test("a/passed").at("/testStage/steps/1/status").asText()).isEqualTo("skipped");
+    assertThat(test("a/warned").at("/testStage/steps/1/status").asText()).isEqualTo("broken");
   }
 
   @Test

@@ -110,7 +110,7 @@ class HostileAllureReportTest {
   void aTextThatIsCutWithinACharacterCanBeWritten() {
     assertThat(RUN.exchanges().get("large"))
         .isNotNull()
-        .extracting(ExchangeText::of)
+        .extracting(exchange -> ExchangeText.of(exchange, RUN.curl()))
         .asString()
         .contains("the rest is in the evidence");
   }
