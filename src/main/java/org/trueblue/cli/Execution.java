@@ -151,8 +151,7 @@ final class Execution {
         report(folder);
         Conditions conditions = Conditions.read(folder);
         Account account = Account.read(folder.ledger());
-        console.procedure(
-            StepOutcome.of(conditions.procedure(), account, conditions.checklist()));
+        console.procedure(StepOutcome.of(conditions.procedure(), account, conditions.checklist()));
         console.attestations(conditions.checklist());
         console.summary(account);
         console.report(folder.path().resolve("index.html"));

@@ -20,8 +20,7 @@ final class OutcomeLines {
     String id = scenario.requirement().id();
     if (scenario.outcome() instanceof NotTested untested && scenario.outcome().harnessFailed()) {
       List<String> lines = new ArrayList<>(List.of("✗ " + id));
-      lines.addAll(
-          Paragraph.of(INDENT, untested.gap().code() + ": " + untested.gap().reason()));
+      lines.addAll(Paragraph.of(INDENT, untested.gap().code() + ": " + untested.gap().reason()));
       return lines;
     } else if (scenario.outcome() instanceof Outcome.Failed failed) {
       return failed(scenario, failed.findings());
@@ -66,9 +65,7 @@ final class OutcomeLines {
     int others = findings.size() - 1;
     return "%s: %s%s"
         .formatted(
-            first.code(),
-            first.summary(),
-            others > 0 ? " (and %d more)".formatted(others) : "");
+            first.code(), first.summary(), others > 0 ? " (and %d more)".formatted(others) : "");
   }
 
   private static String fingerprint(Settled scenario, Finding finding) {

@@ -67,8 +67,7 @@ final class SummaryLines {
     }
     reasons.stream()
         .limit(MOST_REASONS)
-        .forEach(
-            one -> lines.addAll(Paragraph.of("", "  ", "not applicable: " + one.line())));
+        .forEach(one -> lines.addAll(Paragraph.of("", "  ", "not applicable: " + one.line())));
     if (reasons.size() > MOST_REASONS) {
       lines.add(
           "not applicable: %d more reasons, %d times; the report has all"

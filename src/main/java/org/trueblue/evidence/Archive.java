@@ -71,8 +71,10 @@ public final class Archive implements AutoCloseable {
 
   /** Keeps what is fit to be kept, and gives the exchange its id. */
   public Exchange keep(Request request, Reply reply, Instant started, Duration took) {
-    Request keptRequest = redaction.redact(request);
+    // The reply first: what is personal in it, such as an identifier, may be the id in the URL.
+    redaction.redact(request);
     Reply keptReply = redaction.redact(discreet(request, reply));
+    Request keptRequest = redaction.redact(request);
     String id = idOf(keptRequest);
     boolean verbatim = keptRequest.equals(request) && Verbatim.is(reply, keptReply);
     write(KeptExchange.of(id, keptRequest, keptReply, started, took, verbatim), keptReply);

@@ -49,9 +49,14 @@ final class Pseudonyms {
     return new Pseudonyms(key);
   }
 
-  /** Leaves a word alone where it merely repeats a value, if it is written just so. */
-  void spare(String word) {
-    spared.add(word);
+  /**
+   * Leaves an id alone where it merely repeats a value, or a part of it does, if it is written just
+   * so: {@code anna-1} is no place for the name of Anna.
+   */
+  void spare(String id) {
+    if (!id.isEmpty()) {
+      spared.add(id);
+    }
   }
 
   /** The name for this value; it says what kind of value was there when it was first seen. */
@@ -95,7 +100,10 @@ final class Pseudonyms {
     StringBuilder safe = new StringBuilder();
     int done = 0;
     for (int at = 0; at < text.length(); at++) {
-      if (startsWord(text, at)) {
+      int id = sparedAt(text, at);
+      if (id > 0) {
+        at += id - 1;
+      } else if (startsWord(text, at)) {
         Optional<Map.Entry<String, String>> known = knownAt(text, at);
         if (known.isPresent()) {
           safe.append(text, done, at).append(known.get().getValue());
@@ -112,9 +120,29 @@ final class Pseudonyms {
         ? Optional.empty()
         : namesByFirstWord.getOrDefault(wordAt(text, start), Map.of()).entrySet().stream()
             .filter(known -> standsAt(text, start, known.getKey()))
-            .filter(
-                known -> !spared.contains(text.substring(start, start + known.getKey().length())))
             .findFirst();
+  }
+
+  /** The length of the spared id that stands here as a whole, 0 if there is none. */
+  private int sparedAt(String text, int start) {
+    if (spared.isEmpty() || (start > 0 && isOfId(text.charAt(start - 1)))) {
+      return 0;
+    }
+    int longest = 0;
+    for (String id : spared) {
+      int end = start + id.length();
+      if (id.length() > longest
+          && text.startsWith(id, start)
+          && (end == text.length() || !isOfId(text.charAt(end)))) {
+        longest = id.length();
+      }
+    }
+    return longest;
+  }
+
+  /** Letters, digits and what joins them in an id (R4, id); a full stop may end a sentence. */
+  private static boolean isOfId(char c) {
+    return isOfWord(c) || c == '-' || c == '_';
   }
 
   private static boolean standsAt(String text, int start, String value) {

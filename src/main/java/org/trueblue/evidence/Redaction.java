@@ -75,10 +75,9 @@ public final class Redaction {
   /** The reply as it may be kept. */
   public Reply redact(Reply reply) {
     if (reply instanceof Response response) {
-      return new Response(
-          response.status(),
-          redact(response.headers()),
-          body(response).getBytes(StandardCharsets.UTF_8));
+      // The body first: headers repeat what it tells of persons.
+      byte[] body = body(response).getBytes(StandardCharsets.UTF_8);
+      return new Response(response.status(), redact(response.headers()), body);
     }
     return new NoResponse(redact(((NoResponse) reply).reason()));
   }

@@ -4,8 +4,8 @@ import java.util.Collection;
 
 /**
  * What a whole run says, and the exit code of the process. Precedence: {@link #NON_CONFORMANT},
- * {@link #FAULT}, {@link #INCOMPLETE}, {@link #CONFORMANT}: what was found broken is broken whatever
- * else went wrong.
+ * {@link #FAULT}, {@link #INCOMPLETE}, {@link #CONFORMANT}: what was found broken is broken
+ * whatever else went wrong.
  */
 public enum RunVerdict {
   /** Every SHALL was tested, or is not applicable, and none is broken. */

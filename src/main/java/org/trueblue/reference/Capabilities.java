@@ -51,7 +51,9 @@ public final class Capabilities implements IServerConformanceProvider<Capability
     json.put("kind", "instance");
     json.put("date", "2026-01-01");
     json.putArray("format").add("json").add("xml");
-    json.putArray("instantiates").add(canonical);
+    String version = guide.id().version();
+    json.putArray("instantiates").add(new Canonical(canonical, version).toString());
+    json.putArray("implementationGuide").add(implementationGuide(guide, version).toString());
     json.putObject("software").put("name", "TrueBlue reference server");
     json.putObject("implementation").put("description", "on loopback").put("url", base);
     ObjectNode rest = (ObjectNode) json.path("rest").path(0);
@@ -74,6 +76,12 @@ public final class Capabilities implements IServerConformanceProvider<Capability
         .forEach(type -> declareBeyondGuide(resources.addObject().put("type", type)));
     this.statement =
         context.newJsonParser().parseResource(CapabilityStatement.class, json.toString());
+  }
+
+  /** Which version of the guide the server implements (R4, CapabilityStatement, section 5.2). */
+  private static Canonical implementationGuide(Guide guide, String version) {
+    String canonical = guide.pack().manifest().path("canonical").asText();
+    return new Canonical(canonical + "/ImplementationGuide/" + guide.id().name(), version);
   }
 
   /** What resources of the guide lead to can be read, whatever its type. */

@@ -28,8 +28,8 @@ public final class CurlCommand {
   private final PseudonymPlaces places;
 
   /**
-   * @param tokenVariable name of the variable with the access token of the run; empty if the run had
-   *     none
+   * @param tokenVariable name of the variable with the access token of the run; empty if the run
+   *     had none
    * @param places where the values stand that were not kept
    */
   CurlCommand(String tokenVariable, PseudonymPlaces places) {
@@ -81,8 +81,7 @@ public final class CurlCommand {
       words.add("--data-raw " + quoted("", "body", request.body(), variables));
     }
     hidden.forEach(pair -> words.add(encoded(pair, variables)));
-    String rest =
-        query.stream().filter(pair -> !hides(pair)).collect(Collectors.joining("&"));
+    String rest = query.stream().filter(pair -> !hides(pair)).collect(Collectors.joining("&"));
     String path = mark < 0 ? url : url.substring(0, mark);
     words.add(
         quoted("", "id", decodedBrackets(path) + (rest.isEmpty() ? "" : "?" + rest), variables));
@@ -90,8 +89,7 @@ public final class CurlCommand {
   }
 
   private void body(List<String> words, List<String> form, Map<String, String> variables) {
-    String open =
-        form.stream().filter(pair -> !hides(pair)).collect(Collectors.joining("&"));
+    String open = form.stream().filter(pair -> !hides(pair)).collect(Collectors.joining("&"));
     if (!open.isEmpty()) {
       words.add("--data-raw " + quoted(open));
     }
@@ -131,8 +129,7 @@ public final class CurlCommand {
   }
 
   /** The text with a variable of the shell in the place of each value that was not kept. */
-  private String quoted(
-      String before, String name, String text, Map<String, String> variables) {
+  private String quoted(String before, String name, String text, Map<String, String> variables) {
     StringBuilder word = new StringBuilder();
     StringBuilder literal = new StringBuilder(before);
     Matcher hidden = HIDDEN.matcher(text);
@@ -157,12 +154,16 @@ public final class CurlCommand {
     String variable = shellName(hidden.group(1) + "_" + hidden.group(2));
     variables.put(
         variable,
-        places.of(hidden.group()).orElse("a value for %s that no kept resource shows".formatted(shown(name))));
+        places
+            .of(hidden.group())
+            .orElse("a value for %s that no kept resource shows".formatted(shown(name))));
     return variable;
   }
 
   private static String shellName(String text) {
-    return text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9_]", "_").replaceFirst("^(\\d)", "_$1");
+    return text.toUpperCase(Locale.ROOT)
+        .replaceAll("[^A-Z0-9_]", "_")
+        .replaceFirst("^(\\d)", "_$1");
   }
 
   private static String shown(String name) {

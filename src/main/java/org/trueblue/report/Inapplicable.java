@@ -59,10 +59,7 @@ public record Inapplicable(String reason, int count, int shalls, List<String> wh
     return new Inapplicable(
         reason,
         scenarios.size(),
-        (int)
-            scenarios.stream()
-                .filter(s -> s.requirement().strength() == Strength.SHALL)
-                .count(),
+        (int) scenarios.stream().filter(s -> s.requirement().strength() == Strength.SHALL).count(),
         scenarios.stream()
             .map(s -> s.requirement().topic())
             .filter(whole::contains)

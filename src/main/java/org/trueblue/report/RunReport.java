@@ -19,8 +19,6 @@ import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Cause;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Outcome;
-import org.trueblue.outcome.Outcome.Status;
-import org.trueblue.outcome.Strength;
 import org.trueblue.requirement.Checklist;
 import org.trueblue.requirement.Procedure;
 import org.trueblue.run.Conditions;
@@ -122,14 +120,6 @@ public record RunReport(
         .map(id -> Optional.ofNullable(exchanges.get(id)))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  /** How many scenarios of a strength ended so. */
-  public long count(Strength strength, Status status) {
-    return scenarios().stream()
-        .filter(scenario -> scenario.requirement().strength() == strength)
-        .filter(scenario -> scenario.outcome().status() == status)
-        .count();
   }
 
   /** The signs that the run tested little. */

@@ -49,8 +49,7 @@ public record RunTally(Map<Strength, Map<Column, Integer>> counts) {
     Map<Strength, Map<Column, Integer>> counts = new EnumMap<>(Strength.class);
     for (Settled scenario : scenarios) {
       counts
-          .computeIfAbsent(
-              scenario.requirement().strength(), any -> new EnumMap<>(Column.class))
+          .computeIfAbsent(scenario.requirement().strength(), any -> new EnumMap<>(Column.class))
           .merge(Column.of(scenario), 1, Integer::sum);
     }
     return new RunTally(counts);

@@ -49,15 +49,16 @@ public final class VerdictText {
     boolean judged =
         account.scenarios().stream()
             .anyMatch(
-                s ->
-                    !(s.outcome() instanceof NotTested || s.outcome() instanceof NotApplicable));
+                s -> !(s.outcome() instanceof NotTested || s.outcome() instanceof NotApplicable));
     if (broken > 0) {
       return "%d SHALL %s broken.".formatted(broken, broken == 1 ? "is" : "are");
     } else if (!judged) {
       return "Nothing was tested.";
     }
     boolean all = shalls.stream().noneMatch(s -> s.outcome() instanceof NotTested);
-    return all ? "Every SHALL that applies was tested, and none is broken." : "No SHALL was found broken.";
+    return all
+        ? "Every SHALL that applies was tested, and none is broken."
+        : "No SHALL was found broken.";
   }
 
   /** Of the SHALLs that apply, as many as count for the verdict. */

@@ -121,9 +121,7 @@ final class Recorder implements ConcurrentEventListener {
 
   private List<String> newExchanges(TestCase testCase, Course course) {
     List<String> all =
-        underWay(testCase)
-            .map(conversation -> conversation.client().exchanges())
-            .orElse(List.of());
+        underWay(testCase).map(conversation -> conversation.client().exchanges()).orElse(List.of());
     List<String> added = all.subList(course.exchanges, all.size());
     course.exchanges = all.size();
     return added;

@@ -30,8 +30,7 @@ class ProgressTest {
   @Test
   void itBeginsWithWhatIsRunAgainstWhat() {
     assertThat(plain(RUN).lines().findFirst())
-        .contains(
-            "hl7.fhir.us.core#6.1.0: 10 scenarios against https://fhir.example.org/r4,");
+        .contains("hl7.fhir.us.core#6.1.0: 10 scenarios against https://fhir.example.org/r4,");
   }
 
   @Test
@@ -103,8 +102,7 @@ class ProgressTest {
         .anyMatch(line -> line.matches("SHALL +1 +1 +0 +1 +0 +5 +1"))
         .anyMatch(line -> line.matches("SHOULD +0 +0 +1 +0 +0 +0 +0"))
         .anyMatch(line -> line.matches("MAY +0 +0 +0 +0 +1 +0 +0"))
-        .contains(
-            "Of 11 requirements 10 were selected: 4 tested, 1 not applicable, 5 not tested.")
+        .contains("Of 11 requirements 10 were selected: 4 tested, 1 not applicable, 5 not tested.")
         .anyMatch(line -> line.startsWith("Non-conformant: 1 SHALL is broken. 6 of 9 SHALLs"))
         .endsWith("Report: file:///reports/index.html");
   }
@@ -116,14 +114,19 @@ class ProgressTest {
             false,
             progress -> {
               progress.resumed(
-                  RUN.account().started(), RUN.scenarios().subList(0, 9), RUN.scenarios().size() - 9);
+                  RUN.account().started(),
+                  RUN.scenarios().subList(0, 9),
+                  RUN.scenarios().size() - 9);
               progress.settled(RUN.scenarios().get(9));
               progress.summary(RUN.account());
             });
     assertThat(resumed.lines())
         .startsWith("9 scenarios were settled before, 1 are left")
         .anyMatch(line -> line.contains("10 scenarios against"))
-        .endsWith(text(false, progress -> progress.summary(RUN.account())).lines().toArray(String[]::new));
+        .endsWith(
+            text(false, progress -> progress.summary(RUN.account()))
+                .lines()
+                .toArray(String[]::new));
   }
 
   @Test
@@ -203,7 +206,8 @@ class ProgressTest {
 
   private static String text(boolean terminal, java.util.function.Consumer<Progress> events) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    events.accept(new Progress(new PrintStream(bytes, true, StandardCharsets.UTF_8), terminal, () -> 0));
+    events.accept(
+        new Progress(new PrintStream(bytes, true, StandardCharsets.UTF_8), terminal, () -> 0));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -56,6 +56,22 @@ class ArchiveTest {
   }
 
   @Test
+  void anIdThatIsAnIdentifierIsNotKeptInTheRequestThatFirstShowsIt() throws IOException {
+    Reply reply =
+        new Response(
+            200,
+            Headers.none().with("Content-Location", "/Patient/1EG4-TE5-MK73"),
+            """
+            {"resourceType":"Patient","id":"1EG4-TE5-MK73","identifier":[{"value":"1EG4-TE5-MK73"}]}\
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    try (Archive archive = new Archive(folder, new Redaction(List.of(), false))) {
+      keep(archive, get("Patient/1EG4-TE5-MK73"), reply);
+    }
+    assertThat(Files.readString(folder.resolve("exchanges.ndjson"))).doesNotContain("1EG4-TE5");
+  }
+
+  @Test
   void theSameRequestKeptTwiceHasTwoIds() throws IOException {
     try (Archive archive = archive(folder)) {
       String first = keep(archive, get("Patient/1"), ok("{}")).id();

@@ -26,4 +26,14 @@ class PseudonymsTest {
         .isEqualTo("GET Patient/anna: " + name + " was here");
     assertThat(pseudonyms.of("given", "Anna")).isEqualTo(name);
   }
+
+  @Test
+  void anIdThatTheUserNamedIsLeftAloneWhereAPartOfItIsAName() {
+    String name = pseudonyms.of("given", "Anna");
+    pseudonyms.spare("anna-1");
+    pseudonyms.spare("p-anna");
+
+    assertThat(pseudonyms.replaceKnown("Patient/anna-1, Patient/p-anna, Patient/anna-2"))
+        .isEqualTo("Patient/anna-1, Patient/p-anna, Patient/" + name + "-2");
+  }
 }

@@ -16,9 +16,11 @@ class FingerprintTest {
     "GET http://127.0.0.1:8080/fhir/Patient/1, GET https://fhir.example.org/r4/Patient/abc-2",
     "Goal/1/_history/2: Goal.target, Goal/3/_history/9: Goal.target",
     "Bundle.entry[3].resource, Bundle.entry[4].resource",
-    "Patient?birthdate=[birthDate-7dc26e]&name=[family-0a1b2c], Patient?name=Mary Ann Shaw&birthdate=1970-01-01",
+    "Patient?birthdate=[birthDate-7dc26e]&name=[family-0a1b2c], Patient?name=Mary Ann"
+        + " Shaw&birthdate=1970-01-01",
     "Patient?name:exact=Shaw, Patient?name:exact=[given-abcdef]",
-    "Procedure?date=ge2020-01-01&date=lt2021-01-01&patient=85, Procedure?patient=Patient/7&date=2019",
+    "Procedure?date=ge2020-01-01&date=lt2021-01-01&patient=85,"
+        + " Procedure?patient=Patient/7&date=2019",
     "Patient/[identifier-0a1b2c]: Patient.name, Patient/85: Patient.name",
     "GET http://x/fhir/Patient?name=%5Bname-0a1b2c%5D, GET http://y/fhir/Patient?name=Shaw"
   })

@@ -13,8 +13,7 @@ import org.trueblue.evidence.Request;
 
 class ExchangeTextTest {
 
-  private static final CurlCommand CURL =
-      new CurlCommand("TOKEN", PseudonymPlaces.in(List.of()));
+  private static final CurlCommand CURL = new CurlCommand("TOKEN", PseudonymPlaces.in(List.of()));
 
   private static final URI PATIENT = URI.create("https://fhir.example.org/r4/Patient/1");
 
@@ -56,7 +55,8 @@ class ExchangeTextTest {
   void aBodyThatIsNotJsonIsShownAsItIs() {
     assertThat(ExchangeText.of(SampleRun.exchange("x", 500, "<h1>Oops\n</h1>"), CURL))
         .contains("\n<h1>Oops\n</h1>\n");
-    assertThat(ExchangeText.of(SampleRun.exchange("x", 200, "\"bare\""), CURL)).contains("\n\"bare\"\n");
+    assertThat(ExchangeText.of(SampleRun.exchange("x", 200, "\"bare\""), CURL))
+        .contains("\n\"bare\"\n");
   }
 
   @Test
@@ -89,8 +89,7 @@ class ExchangeTextTest {
     Request hostile =
         Request.get(URI.create("https://fhir.example.org/$(id)?a=';reboot;'&b=%60id%60"))
             .with("X-Note", "`id` $(id) \"$HOME\" '; rm -rf /; '");
-    String outsideQuotes =
-        CURL.of(hostile).replace("'\\''", "").replaceAll("'[^']*'", "");
+    String outsideQuotes = CURL.of(hostile).replace("'\\''", "").replaceAll("'[^']*'", "");
     assertThat(outsideQuotes).isEqualTo("curl -i -H  -H  -H \"Authorization: Bearer $TOKEN\" ");
   }
 
@@ -102,6 +101,8 @@ class ExchangeTextTest {
             "x",
             request,
             new Reply.Response(200, Headers.none(), "body".getBytes(StandardCharsets.UTF_8)));
-    assertThat(ExchangeText.of(exchange, CURL)).containsOnlyOnce("Bearer").contains("Bearer $TOKEN");
+    assertThat(ExchangeText.of(exchange, CURL))
+        .containsOnlyOnce("Bearer")
+        .contains("Bearer $TOKEN");
   }
 }

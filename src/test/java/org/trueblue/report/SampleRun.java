@@ -118,9 +118,7 @@ public final class SampleRun {
         "6.1.0/patient.feature",
         name,
         List.of("@search"),
-        List.of(
-            new Step("When the client asks", State.DONE, List.of("one", "two")),
-            then(outcome)),
+        List.of(new Step("When the client asks", State.DONE, List.of("one", "two")), then(outcome)),
         outcome,
         List.of(
             new Judgement(

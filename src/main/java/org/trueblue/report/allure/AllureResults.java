@@ -103,7 +103,8 @@ final class AllureResults {
         judgement.unchecked().entrySet().stream()
             .map(
                 one ->
-                    parameter("could not be checked (%d)".formatted(one.getValue()), one.getKey())));
+                    parameter(
+                        "could not be checked (%d)".formatted(one.getValue()), one.getKey())));
   }
 
   /** What was looked at, so that a pass shows what it rests on. */

@@ -41,20 +41,20 @@ public final class Overview {
   /** A page of its own, fit to be printed. */
   public String page() throws IOException {
     return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>%s</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        <h1>%s</h1>
-        %s%s%s</body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>%s</title>
+    <style>
+    %s</style>
+    </head>
+    <body>
+    <h1>%s</h1>
+    %s%s%s</body>
+    </html>
+    """
         .formatted(
             Html.text(run.account().started().run()),
             style(),
@@ -86,10 +86,10 @@ public final class Overview {
   private String summary() {
     RunVerdict verdict = run.account().verdict();
     return """
-        <div class="tb">
-        <p class="tb-verdict tb-%s"><strong>%s</strong> %s</p>
-        %s%s</div>
-        """
+    <div class="tb">
+    <p class="tb-verdict tb-%s"><strong>%s</strong> %s</p>
+    %s%s</div>
+    """
         .formatted(
             verdict.name(),
             VerdictText.word(verdict),

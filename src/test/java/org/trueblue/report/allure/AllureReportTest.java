@@ -67,7 +67,10 @@ class AllureReportTest {
 
   @Test
   void itHasOneAttachmentForEachExchange() {
-    List<String> expected = RUN.exchanges().values().stream().map(exchange -> ExchangeText.of(exchange, RUN.curl())).toList();
+    List<String> expected =
+        RUN.exchanges().values().stream()
+            .map(exchange -> ExchangeText.of(exchange, RUN.curl()))
+            .toList();
     assertThat(page.texts("data/attachments/")).containsExactlyInAnyOrderElementsOf(expected);
   }
 
@@ -79,7 +82,8 @@ class AllureReportTest {
     assertThat(found.path("name").asText()).isEqualTo("Then the server answers");
     assertThat(found.path("status").asText()).isEqualTo("failed");
     assertThat(found.path("statusMessage").asText())
-        .contains("search.missing: Something is as it should be.", "Bundle.total", "three", "seven");
+        .contains(
+            "search.missing: Something is as it should be.", "Bundle.total", "three", "seven");
     assertThat(found.path("attachments")).hasSize(1);
     assertThat(found.at("/time/duration").asLong()).isEqualTo(700);
   }

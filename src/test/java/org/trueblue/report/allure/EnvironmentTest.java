@@ -15,7 +15,7 @@ class EnvironmentTest {
   @Test
   void itSaysWhatTheRunWasMadeWith() throws IOException {
     assertThat(read(SampleRun.everyStatus()))
-        .containsEntry("Verdict", "FAULT")
+        .containsEntry("Verdict", "NON_CONFORMANT")
         .containsEntry("Target", SampleRun.TARGET)
         .containsEntry("Patients", "p1, p2")
         .containsEntry("hl7.fhir.us.core#6.1.0", "0123abcd")
