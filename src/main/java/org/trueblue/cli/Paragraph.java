@@ -21,7 +21,7 @@ final class Paragraph {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
-    for (String word : Printable.line(text).strip().split(" +")) {
+    for (String word : Printable.line(text).strip().split(" +", -1)) {
       if (!empty && line.length() + 1 + word.length() > COLUMNS) {
         lines.add(line.toString());
         line = new StringBuilder(others);

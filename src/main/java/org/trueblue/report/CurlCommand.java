@@ -101,7 +101,7 @@ public final class CurlCommand {
   }
 
   private static List<String> pairs(String form) {
-    return Arrays.stream(form.split("&")).filter(pair -> !pair.isEmpty()).toList();
+    return Arrays.stream(form.split("&", -1)).filter(pair -> !pair.isEmpty()).toList();
   }
 
   private static boolean hides(String pair) {
