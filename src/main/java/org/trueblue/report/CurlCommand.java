@@ -133,15 +133,15 @@ public final class CurlCommand {
     StringBuilder word = new StringBuilder();
     StringBuilder literal = new StringBuilder(before);
     Matcher hidden = HIDDEN.matcher(text);
-    int end = 0;
+    int copied = 0;
     while (hidden.find()) {
-      literal.append(text, end, hidden.start());
+      literal.append(text, copied, hidden.start());
       word.append(literal.isEmpty() ? "" : quoted(literal.toString()));
       literal.setLength(0);
       word.append("\"${%s:?}\"".formatted(variable(name, hidden, variables)));
-      end = hidden.end();
+      copied = hidden.end();
     }
-    literal.append(text, end, text.length());
+    literal.append(text, copied, text.length());
     return word.append(literal.isEmpty() ? "" : quoted(literal.toString())).toString();
   }
 

@@ -5,9 +5,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -33,6 +37,7 @@ public final class JUnitXml {
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("testsuites");
       attribute(xml, "name", run.account().started().run());
+      totals(xml, run.scenarios());
       for (Map.Entry<String, List<Settled>> suite : suites(run).entrySet()) {
         suite(xml, suite.getKey(), suite.getValue());
       }
@@ -57,14 +62,33 @@ public final class JUnitXml {
       throws XMLStreamException {
     xml.writeStartElement("testsuite");
     attribute(xml, "name", name);
-    attribute(xml, "tests", String.valueOf(scenarios.size()));
-    attribute(xml, "failures", count(scenarios, "failure"));
-    attribute(xml, "errors", count(scenarios, "error"));
-    attribute(xml, "skipped", count(scenarios, "skipped"));
+    totals(xml, scenarios);
     for (Settled scenario : scenarios) {
       testCase(xml, scenario);
     }
     xml.writeEndElement();
+  }
+
+  private static void totals(XMLStreamWriter xml, List<Settled> scenarios)
+      throws XMLStreamException {
+    attribute(xml, "tests", String.valueOf(scenarios.size()));
+    attribute(xml, "failures", count(scenarios, "failure"));
+    attribute(xml, "errors", count(scenarios, "error"));
+    attribute(xml, "skipped", count(scenarios, "skipped"));
+    attribute(xml, "time", seconds(scenarios.stream().mapToLong(JUnitXml::millis).sum()));
+    Optional<Instant> first =
+        scenarios.stream().map(Settled::started).min(Comparator.naturalOrder());
+    if (first.isPresent()) {
+      attribute(xml, "timestamp", first.get().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+  }
+
+  private static long millis(Settled scenario) {
+    return Duration.between(scenario.started(), scenario.ended()).toMillis();
+  }
+
+  private static String seconds(long millis) {
+    return String.valueOf(millis / 1000.0);
   }
 
   private static String count(List<Settled> scenarios, String element) {
@@ -77,22 +101,36 @@ public final class JUnitXml {
     attribute(
         xml, "classname", scenario.requirement().guide() + "." + scenario.requirement().topic());
     attribute(xml, "name", scenario.requirement().id());
-    attribute(
-        xml,
-        "time",
-        String.valueOf(Duration.between(scenario.started(), scenario.ended()).toMillis() / 1000.0));
+    attribute(xml, "time", seconds(millis(scenario)));
     String element = element(scenario.outcome());
     if (element.equals("system-out")) {
       xml.writeStartElement(element);
-      xml.writeCharacters(clean(OutcomeText.full(scenario.outcome())));
+      xml.writeCharacters(
+          clean(scenario.outcome().status() + "\n" + OutcomeText.full(scenario.outcome())));
       xml.writeEndElement();
     } else if (!element.isEmpty()) {
       xml.writeStartElement(element);
-      attribute(xml, "message", OutcomeText.line(scenario.outcome()));
+      attribute(xml, "message", message(scenario.outcome()));
       xml.writeCharacters(clean(OutcomeText.full(scenario.outcome())));
       xml.writeEndElement();
     }
     xml.writeEndElement();
+  }
+
+  /** What is wrong and where, of the first finding: a CI server shows no more than this. */
+  private static String message(Outcome outcome) {
+    return outcome.findings().stream()
+        .findFirst()
+        .map(
+            first ->
+                "%s: %s At %s: expected %s, was %s"
+                    .formatted(
+                        first.code(),
+                        first.summary(),
+                        first.where(),
+                        first.expected(),
+                        first.actual()))
+        .orElseGet(() -> OutcomeText.line(outcome));
   }
 
   /** The element that tells an outcome; empty for a pass. */

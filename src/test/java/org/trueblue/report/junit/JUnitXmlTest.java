@@ -45,14 +45,33 @@ class JUnitXmlTest {
     assertThat(suite.getAttribute("failures")).isEqualTo("1");
     assertThat(suite.getAttribute("errors")).isEqualTo("1");
     assertThat(suite.getAttribute("skipped")).isEqualTo("5");
+    assertThat(suite.getAttribute("time")).isEqualTo("15.0");
+    assertThat(suite.getAttribute("timestamp")).isEqualTo("2026-03-01T10:00:00Z");
   }
 
   @Test
   void aFailureSaysInOneLineWhatIsWrongAndInFullWhere() throws Exception {
     Element failure = element(written(SampleRun.everyStatus()), "a/failed");
     assertThat(failure.getAttribute("message"))
-        .isEqualTo("search.missing: Something is as it should be.");
+        .isEqualTo(
+            "search.missing: Something is as it should be. At Bundle.total: expected three, was"
+                + " seven");
     assertThat(failure.getTextContent()).contains("Bundle.total", "three", "seven");
+  }
+
+  @Test
+  void theWholeIsCountedAsWell() throws Exception {
+    Element all = written(SampleRun.everyStatus()).getDocumentElement();
+    assertThat(all.getAttribute("tests")).isEqualTo("10");
+    assertThat(all.getAttribute("failures")).isEqualTo("1");
+    assertThat(all.getAttribute("time")).isEqualTo("15.0");
+  }
+
+  @Test
+  void aWarningIsToldByItsFirstWord() throws Exception {
+    Document xml = written(SampleRun.everyStatus());
+    assertThat(element(xml, "a/warned").getTextContent()).startsWith("WARNED");
+    assertThat(element(xml, "a/waived").getTextContent()).startsWith("WAIVED");
   }
 
   @Test

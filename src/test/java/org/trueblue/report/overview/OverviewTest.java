@@ -79,7 +79,8 @@ class OverviewTest {
     assertThat(page())
         .contains("<h2>Not tested, and what would help</h2>")
         .contains(
-            "<td class=\"tb-word\">DATA_ABSENT</td><td>1</td><td>it is missing</td><td>supply it</td>")
+            "<td class=\"tb-word\">DATA_ABSENT</td><td>1</td><td>it is missing</td><td>supply"
+                + " it</td>")
         .doesNotContain(">NOT_SELECTED</td>");
   }
 
