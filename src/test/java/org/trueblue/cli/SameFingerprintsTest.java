@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -102,8 +103,8 @@ class SameFingerprintsTest {
     }
   }
 
-  private static TreeSet<String> fingerprints(Path run) throws IOException {
-    TreeSet<String> fingerprints = new TreeSet<>();
+  private static Set<String> fingerprints(Path run) throws IOException {
+    Set<String> fingerprints = new TreeSet<>();
     for (String line : Files.readAllLines(run.resolve("findings.ndjson"))) {
       fingerprints.add(new ObjectMapper().readTree(line).path("fingerprint").asText());
     }
