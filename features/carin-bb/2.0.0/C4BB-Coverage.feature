@@ -164,6 +164,15 @@ Feature: C4BB Coverage
       | requirement                          |
       | carin-bb-2.0.0/Coverage/error/strict |
 
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Coverage with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                            |
+      | carin-bb-2.0.0/Coverage/error/modifier |
+
   @include @SHALL
   Scenario Outline: include of <include>
     When the client searches Coverage and includes "<include>"
@@ -178,7 +187,9 @@ Feature: C4BB Coverage
   @include @SHALL
   Scenario Outline: what is included by <include>
     When the client searches Coverage and includes "<include>"
-    Then each included resource is as a read gives it
+    Then every returned Coverage matches the search
+    And every Coverage of the record that matches is returned
+    And each included resource is as a read gives it
 
     Examples:
       | requirement                                            | include        |

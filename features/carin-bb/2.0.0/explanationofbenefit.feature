@@ -135,6 +135,7 @@ Feature: ExplanationOfBenefit
     Given the client searched ExplanationOfBenefit by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no ExplanationOfBenefit is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                  | parameters |
@@ -143,6 +144,7 @@ Feature: ExplanationOfBenefit
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches ExplanationOfBenefit by "<parameters>" with systems and codes from the record
+    And the client searches ExplanationOfBenefit by "<parameters>" with other systems and parts of codes
     Then every returned ExplanationOfBenefit matches the search
     And every ExplanationOfBenefit of the record that matches is returned
 
@@ -225,6 +227,15 @@ Feature: ExplanationOfBenefit
       | requirement                                      |
       | carin-bb-2.0.0/ExplanationOfBenefit/error/strict |
 
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches ExplanationOfBenefit with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                        |
+      | carin-bb-2.0.0/ExplanationOfBenefit/error/modifier |
+
   @search-by-comparators @SHALL
   Scenario Outline: search by <parameters> with <comparator> of <parameter>
     When the client searches ExplanationOfBenefit by "<parameters>" with "<comparator>" and dates around "<parameter>" of the record
@@ -297,7 +308,9 @@ Feature: ExplanationOfBenefit
   @include @SHALL
   Scenario Outline: what is included by <include>
     When the client searches ExplanationOfBenefit and includes "<include>"
-    Then each included resource is as a read gives it
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+    And each included resource is as a read gives it
 
     Examples:
       | requirement                                                                        | include                        |
@@ -312,7 +325,9 @@ Feature: ExplanationOfBenefit
   @include @SHOULD
   Scenario Outline: include of <iterate> by what <include> includes
     When the client searches ExplanationOfBenefit, includes "<include>" and by that "<iterate>"
-    Then every resource that what came along refers to is included
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+    And every resource that what came along refers to is included
 
     Examples:
       | requirement                                                        | iterate        | include                       |

@@ -120,6 +120,15 @@ Feature: C4BB Organization
       | requirement                              |
       | carin-bb-2.1.0/Organization/error/strict |
 
+  @errors @SHOULD
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Organization with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                |
+      | carin-bb-2.1.0/Organization/error/modifier |
+
   @rules @SHALL
   Scenario Outline: rule <rule>
     When the client has the "Organization" resources of the record

@@ -120,6 +120,15 @@ Feature: C4BB Practitioner
       | requirement                              |
       | carin-bb-2.1.0/Practitioner/error/strict |
 
+  @errors @SHOULD
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Practitioner with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                |
+      | carin-bb-2.1.0/Practitioner/error/modifier |
+
   @rules @SHALL
   Scenario Outline: rule <rule>
     When the client has the "Practitioner" resources of the record

@@ -154,6 +154,15 @@ Feature: C4BB Patient
       | requirement                         |
       | carin-bb-2.2.0/Patient/error/strict |
 
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Patient with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                           |
+      | carin-bb-2.2.0/Patient/error/modifier |
+
   @rules @SHALL
   Scenario Outline: rule <rule>
     When the client has the "Patient" resources of the record

@@ -120,6 +120,15 @@ Feature: C4BB RelatedPerson
       | requirement                               |
       | carin-bb-2.2.0/RelatedPerson/error/strict |
 
+  @errors @SHOULD
+  Scenario Outline: a modifier that the server does not support
+    When the client searches RelatedPerson with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                 |
+      | carin-bb-2.2.0/RelatedPerson/error/modifier |
+
   @rules @SHALL
   Scenario Outline: rule <rule>
     When the client has the "RelatedPerson" resources of the record

@@ -133,6 +133,7 @@ Feature: Observation
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Observation by "<parameters>" with systems and codes from the record
+    And the client searches Observation by "<parameters>" with other systems and parts of codes
     Then every returned Observation matches the search
     And every Observation of the record that matches is returned
 
@@ -147,6 +148,7 @@ Feature: Observation
     Given the client searched Observation by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Observation is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                      | parameters            |
@@ -179,6 +181,7 @@ Feature: Observation
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Observation by "<parameters>" with systems and codes from the record
+    And the client searches Observation by "<parameters>" with other systems and parts of codes
     Then every returned Observation matches the search
     And every Observation of the record that matches is returned
 
@@ -192,6 +195,7 @@ Feature: Observation
     Given the client searched Observation by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Observation is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                        | parameters              |
@@ -234,6 +238,15 @@ Feature: Observation
     Examples:
       | requirement                            |
       | us-core-3.1.1/Observation/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Observation with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                              |
+      | us-core-3.1.1/Observation/error/modifier |
 
   @search-by-comparators @SHALL
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

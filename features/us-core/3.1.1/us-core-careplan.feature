@@ -127,6 +127,7 @@ Feature: US Core CarePlan Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches CarePlan by "<parameters>" with systems and codes from the record
+    And the client searches CarePlan by "<parameters>" with other systems and parts of codes
     Then every returned CarePlan matches the search
     And every CarePlan of the record that matches is returned
 
@@ -141,6 +142,7 @@ Feature: US Core CarePlan Profile
     Given the client searched CarePlan by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no CarePlan is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                          | parameters                   |
@@ -171,6 +173,7 @@ Feature: US Core CarePlan Profile
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches CarePlan by "<parameters>" with systems and codes from the record
+    And the client searches CarePlan by "<parameters>" with other systems and parts of codes
     Then every returned CarePlan matches the search
     And every CarePlan of the record that matches is returned
 
@@ -183,6 +186,7 @@ Feature: US Core CarePlan Profile
     Given the client searched CarePlan by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no CarePlan is returned that refers to another type than asked for
 
     Examples:
       | requirement                                              | parameters       |
@@ -224,6 +228,15 @@ Feature: US Core CarePlan Profile
     Examples:
       | requirement                         |
       | us-core-3.1.1/CarePlan/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches CarePlan with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                           |
+      | us-core-3.1.1/CarePlan/error/modifier |
 
   @search-by-comparators @SHOULD
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

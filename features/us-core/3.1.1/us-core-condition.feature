@@ -126,6 +126,7 @@ Feature: US Core Condition Profile
     Given the client searched Condition by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Condition is returned that refers to another type than asked for
 
     Examples:
       | requirement                                      | parameters |
@@ -162,6 +163,7 @@ Feature: US Core Condition Profile
     Given the client searched Condition by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Condition is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                      | parameters              |
@@ -173,6 +175,7 @@ Feature: US Core Condition Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Condition by "<parameters>" with systems and codes from the record
+    And the client searches Condition by "<parameters>" with other systems and parts of codes
     Then every returned Condition matches the search
     And every Condition of the record that matches is returned
 
@@ -218,6 +221,15 @@ Feature: US Core Condition Profile
     Examples:
       | requirement                          |
       | us-core-3.1.1/Condition/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Condition with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                            |
+      | us-core-3.1.1/Condition/error/modifier |
 
   @search-by-comparators @SHOULD
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

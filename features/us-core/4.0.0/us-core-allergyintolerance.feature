@@ -123,6 +123,7 @@ Feature: US Core AllergyIntolerance Profile
     Given the client searched AllergyIntolerance by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no AllergyIntolerance is returned that refers to another type than asked for
 
     Examples:
       | requirement                                               | parameters |
@@ -151,6 +152,7 @@ Feature: US Core AllergyIntolerance Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches AllergyIntolerance by "<parameters>" with systems and codes from the record
+    And the client searches AllergyIntolerance by "<parameters>" with other systems and parts of codes
     Then every returned AllergyIntolerance matches the search
     And every AllergyIntolerance of the record that matches is returned
 
@@ -163,6 +165,7 @@ Feature: US Core AllergyIntolerance Profile
     Given the client searched AllergyIntolerance by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no AllergyIntolerance is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                               | parameters              |
@@ -195,6 +198,15 @@ Feature: US Core AllergyIntolerance Profile
     Examples:
       | requirement                                   |
       | us-core-4.0.0/AllergyIntolerance/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches AllergyIntolerance with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                     |
+      | us-core-4.0.0/AllergyIntolerance/error/modifier |
 
   @search-by-code-without-system @SHOULD
   Scenario Outline: search by <parameters> with a code of <parameter> that has no system

@@ -135,6 +135,7 @@ Feature: US Core MedicationRequest Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches MedicationRequest by "<parameters>" with systems and codes from the record
+    And the client searches MedicationRequest by "<parameters>" with other systems and parts of codes
     Then every returned MedicationRequest matches the search
     And every MedicationRequest of the record that matches is returned
 
@@ -148,6 +149,7 @@ Feature: US Core MedicationRequest Profile
     Given the client searched MedicationRequest by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no MedicationRequest is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                                | parameters                |
@@ -179,6 +181,7 @@ Feature: US Core MedicationRequest Profile
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches MedicationRequest by "<parameters>" with systems and codes from the record
+    And the client searches MedicationRequest by "<parameters>" with other systems and parts of codes
     Then every returned MedicationRequest matches the search
     And every MedicationRequest of the record that matches is returned
 
@@ -192,6 +195,7 @@ Feature: US Core MedicationRequest Profile
     Given the client searched MedicationRequest by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no MedicationRequest is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                            | parameters            |
@@ -234,6 +238,15 @@ Feature: US Core MedicationRequest Profile
     Examples:
       | requirement                                  |
       | us-core-4.0.0/MedicationRequest/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches MedicationRequest with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                    |
+      | us-core-4.0.0/MedicationRequest/error/modifier |
 
   @search-by-comparators @SHOULD
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

@@ -131,6 +131,26 @@ Feature: US Core Organization Profile
       | requirement                             |
       | us-core-4.0.0/Organization/error/strict |
 
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Organization with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                               |
+      | us-core-4.0.0/Organization/error/modifier |
+
+  @search-by-parts-of-strings @SHALL
+  Scenario Outline: search by <parameters> with the beginning of <parameter> in other case
+    When the client searches Organization by "<parameters>" with the beginning of "<parameter>" of the record in other case
+    Then every returned Organization matches the search
+    And every Organization of the record that matches is returned
+
+    Examples:
+      | requirement                                                   | parameters | parameter |
+      | us-core-4.0.0/Organization/search/name/name/starts-with       | name       | name      |
+      | us-core-4.0.0/Organization/search/address/address/starts-with | address    | address   |
+
   @profile @SHALL
   Scenario Outline: conformance to the profile
     When the client has the Organization resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-organization"

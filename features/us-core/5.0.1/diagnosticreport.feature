@@ -133,6 +133,7 @@ Feature: DiagnosticReport
     Given the client searched DiagnosticReport by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no DiagnosticReport is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                           | parameters            |
@@ -144,6 +145,7 @@ Feature: DiagnosticReport
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches DiagnosticReport by "<parameters>" with systems and codes from the record
+    And the client searches DiagnosticReport by "<parameters>" with other systems and parts of codes
     Then every returned DiagnosticReport matches the search
     And every DiagnosticReport of the record that matches is returned
 
@@ -178,6 +180,7 @@ Feature: DiagnosticReport
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches DiagnosticReport by "<parameters>" with systems and codes from the record
+    And the client searches DiagnosticReport by "<parameters>" with other systems and parts of codes
     Then every returned DiagnosticReport matches the search
     And every DiagnosticReport of the record that matches is returned
 
@@ -191,6 +194,7 @@ Feature: DiagnosticReport
     Given the client searched DiagnosticReport by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no DiagnosticReport is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                       | parameters        |
@@ -233,6 +237,15 @@ Feature: DiagnosticReport
     Examples:
       | requirement                                 |
       | us-core-5.0.1/DiagnosticReport/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches DiagnosticReport with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                   |
+      | us-core-5.0.1/DiagnosticReport/error/modifier |
 
   @search-by-comparators @SHALL
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

@@ -136,6 +136,7 @@ Feature: US Core DocumentReference Profile
     Given the client searched DocumentReference by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no DocumentReference is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                            | parameters            |
@@ -147,6 +148,7 @@ Feature: US Core DocumentReference Profile
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches DocumentReference by "<parameters>" with systems and codes from the record
+    And the client searches DocumentReference by "<parameters>" with other systems and parts of codes
     Then every returned DocumentReference matches the search
     And every DocumentReference of the record that matches is returned
 
@@ -181,6 +183,7 @@ Feature: US Core DocumentReference Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches DocumentReference by "<parameters>" with systems and codes from the record
+    And the client searches DocumentReference by "<parameters>" with other systems and parts of codes
     Then every returned DocumentReference matches the search
     And every DocumentReference of the record that matches is returned
 
@@ -194,6 +197,7 @@ Feature: US Core DocumentReference Profile
     Given the client searched DocumentReference by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no DocumentReference is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                          | parameters          |
@@ -236,6 +240,15 @@ Feature: US Core DocumentReference Profile
     Examples:
       | requirement                                  |
       | us-core-5.0.1/DocumentReference/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches DocumentReference with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                    |
+      | us-core-5.0.1/DocumentReference/error/modifier |
 
   @search-by-comparators @SHALL
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

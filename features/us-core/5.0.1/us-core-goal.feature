@@ -125,6 +125,7 @@ Feature: US Core Goal Profile
     Given the client searched Goal by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Goal is returned that refers to another type than asked for
 
     Examples:
       | requirement                                 | parameters |
@@ -159,6 +160,7 @@ Feature: US Core Goal Profile
     Given the client searched Goal by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Goal is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                  | parameters               |
@@ -169,6 +171,7 @@ Feature: US Core Goal Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Goal by "<parameters>" with systems and codes from the record
+    And the client searches Goal by "<parameters>" with other systems and parts of codes
     Then every returned Goal matches the search
     And every Goal of the record that matches is returned
 
@@ -213,6 +216,15 @@ Feature: US Core Goal Profile
     Examples:
       | requirement                     |
       | us-core-5.0.1/Goal/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Goal with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                       |
+      | us-core-5.0.1/Goal/error/modifier |
 
   @search-by-comparators @SHOULD
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

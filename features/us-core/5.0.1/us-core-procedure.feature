@@ -127,6 +127,7 @@ Feature: US Core Procedure Profile
     Given the client searched Procedure by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Procedure is returned that refers to another type than asked for
 
     Examples:
       | requirement                                           | parameters   |
@@ -158,6 +159,7 @@ Feature: US Core Procedure Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Procedure by "<parameters>" with systems and codes from the record
+    And the client searches Procedure by "<parameters>" with other systems and parts of codes
     Then every returned Procedure matches the search
     And every Procedure of the record that matches is returned
 
@@ -171,6 +173,7 @@ Feature: US Core Procedure Profile
     Given the client searched Procedure by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Procedure is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                | parameters        |
@@ -213,6 +216,15 @@ Feature: US Core Procedure Profile
     Examples:
       | requirement                          |
       | us-core-5.0.1/Procedure/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Procedure with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                            |
+      | us-core-5.0.1/Procedure/error/modifier |
 
   @search-by-alternatives @SHOULD
   Scenario Outline: search by <parameters> with alternatives of <parameter>

@@ -143,6 +143,7 @@ Feature: US Core RelatedPerson Profile
     Given the client searched RelatedPerson by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no RelatedPerson is returned that refers to another type than asked for
 
     Examples:
       | requirement                                          | parameters |
@@ -175,6 +176,15 @@ Feature: US Core RelatedPerson Profile
     Examples:
       | requirement                              |
       | us-core-5.0.1/RelatedPerson/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches RelatedPerson with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                |
+      | us-core-5.0.1/RelatedPerson/error/modifier |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

@@ -133,6 +133,7 @@ Feature: Condition
     Given the client searched Condition by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Condition is returned that refers to another type than asked for
 
     Examples:
       | requirement                                               | parameters       |
@@ -178,6 +179,7 @@ Feature: Condition
     Given the client searched Condition by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Condition is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                               | parameters                       |
@@ -193,6 +195,7 @@ Feature: Condition
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Condition by "<parameters>" with systems and codes from the record
+    And the client searches Condition by "<parameters>" with other systems and parts of codes
     Then every returned Condition matches the search
     And every Condition of the record that matches is returned
 
@@ -206,6 +209,7 @@ Feature: Condition
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Condition by "<parameters>" with systems and codes from the record
+    And the client searches Condition by "<parameters>" with other systems and parts of codes
     Then every returned Condition matches the search
     And every Condition of the record that matches is returned
 
@@ -249,6 +253,15 @@ Feature: Condition
     Examples:
       | requirement                          |
       | us-core-6.1.0/Condition/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Condition with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                            |
+      | us-core-6.1.0/Condition/error/modifier |
 
   @search-by-comparators @SHOULD
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

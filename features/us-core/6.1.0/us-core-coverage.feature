@@ -114,6 +114,7 @@ Feature: US Core Coverage Profile
     Given the client searched Coverage by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Coverage is returned that refers to another type than asked for
 
     Examples:
       | requirement                                     | parameters |
@@ -146,6 +147,15 @@ Feature: US Core Coverage Profile
     Examples:
       | requirement                         |
       | us-core-6.1.0/Coverage/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Coverage with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                           |
+      | us-core-6.1.0/Coverage/error/modifier |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

@@ -162,6 +162,7 @@ Feature: US Core Encounter Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Encounter by "<parameters>" with systems and codes from the record
+    And the client searches Encounter by "<parameters>" with other systems and parts of codes
     Then every returned Encounter matches the search
     And every Encounter of the record that matches is returned
 
@@ -178,6 +179,7 @@ Feature: US Core Encounter Profile
     Given the client searched Encounter by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Encounter is returned that refers to another type than asked for
 
     Examples:
       | requirement                                           | parameters   |
@@ -189,6 +191,7 @@ Feature: US Core Encounter Profile
     Given the client searched Encounter by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Encounter is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                            | parameters                    |
@@ -234,6 +237,15 @@ Feature: US Core Encounter Profile
     Examples:
       | requirement                          |
       | us-core-6.1.0/Encounter/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Encounter with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                            |
+      | us-core-6.1.0/Encounter/error/modifier |
 
   @search-by-comparators @SHALL
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

@@ -133,6 +133,7 @@ Feature: US Core MedicationDispense Profile
     Given the client searched MedicationDispense by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no MedicationDispense is returned that refers to another type than asked for
 
     Examples:
       | requirement                                               | parameters |
@@ -163,6 +164,7 @@ Feature: US Core MedicationDispense Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches MedicationDispense by "<parameters>" with systems and codes from the record
+    And the client searches MedicationDispense by "<parameters>" with other systems and parts of codes
     Then every returned MedicationDispense matches the search
     And every MedicationDispense of the record that matches is returned
 
@@ -176,6 +178,7 @@ Feature: US Core MedicationDispense Profile
     Given the client searched MedicationDispense by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no MedicationDispense is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                           | parameters          |
@@ -209,6 +212,15 @@ Feature: US Core MedicationDispense Profile
     Examples:
       | requirement                                   |
       | us-core-6.1.0/MedicationDispense/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches MedicationDispense with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                     |
+      | us-core-6.1.0/MedicationDispense/error/modifier |
 
   @search-by-alternatives @SHOULD
   Scenario Outline: search by <parameters> with alternatives of <parameter>

@@ -134,6 +134,7 @@ Feature: US Core ServiceRequest Profile
     Given the client searched ServiceRequest by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no ServiceRequest is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                             | parameters                |
@@ -145,6 +146,7 @@ Feature: US Core ServiceRequest Profile
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches ServiceRequest by "<parameters>" with systems and codes from the record
+    And the client searches ServiceRequest by "<parameters>" with other systems and parts of codes
     Then every returned ServiceRequest matches the search
     And every ServiceRequest of the record that matches is returned
 
@@ -179,6 +181,7 @@ Feature: US Core ServiceRequest Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches ServiceRequest by "<parameters>" with systems and codes from the record
+    And the client searches ServiceRequest by "<parameters>" with other systems and parts of codes
     Then every returned ServiceRequest matches the search
     And every ServiceRequest of the record that matches is returned
 
@@ -192,6 +195,7 @@ Feature: US Core ServiceRequest Profile
     Given the client searched ServiceRequest by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no ServiceRequest is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                         | parameters            |
@@ -234,6 +238,15 @@ Feature: US Core ServiceRequest Profile
     Examples:
       | requirement                               |
       | us-core-6.1.0/ServiceRequest/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches ServiceRequest with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                 |
+      | us-core-6.1.0/ServiceRequest/error/modifier |
 
   @search-by-comparators @SHALL
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

@@ -134,6 +134,7 @@ Feature: DiagnosticReport
     Given the client searched DiagnosticReport by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no DiagnosticReport is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                           | parameters            |
@@ -145,6 +146,7 @@ Feature: DiagnosticReport
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches DiagnosticReport by "<parameters>" with systems and codes from the record
+    And the client searches DiagnosticReport by "<parameters>" with other systems and parts of codes
     Then every returned DiagnosticReport matches the search
     And every DiagnosticReport of the record that matches is returned
 
@@ -181,6 +183,7 @@ Feature: DiagnosticReport
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches DiagnosticReport by "<parameters>" with systems and codes from the record
+    And the client searches DiagnosticReport by "<parameters>" with other systems and parts of codes
     Then every returned DiagnosticReport matches the search
     And every DiagnosticReport of the record that matches is returned
 
@@ -195,6 +198,7 @@ Feature: DiagnosticReport
     Given the client searched DiagnosticReport by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no DiagnosticReport is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                                   | parameters                    |
@@ -238,6 +242,15 @@ Feature: DiagnosticReport
     Examples:
       | requirement                                 |
       | us-core-7.0.0/DiagnosticReport/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches DiagnosticReport with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                   |
+      | us-core-7.0.0/DiagnosticReport/error/modifier |
 
   @search-by-alternatives @SHOULD
   Scenario Outline: search by <parameters> with alternatives of <parameter>

@@ -153,6 +153,7 @@ Feature: Observation
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Observation by "<parameters>" with systems and codes from the record
+    And the client searches Observation by "<parameters>" with other systems and parts of codes
     Then every returned Observation matches the search
     And every Observation of the record that matches is returned
 
@@ -167,6 +168,7 @@ Feature: Observation
     Given the client searched Observation by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Observation is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                      | parameters            |
@@ -201,6 +203,7 @@ Feature: Observation
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Observation by "<parameters>" with systems and codes from the record
+    And the client searches Observation by "<parameters>" with other systems and parts of codes
     Then every returned Observation matches the search
     And every Observation of the record that matches is returned
 
@@ -215,6 +218,7 @@ Feature: Observation
     Given the client searched Observation by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Observation is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                              | parameters                    |
@@ -258,6 +262,15 @@ Feature: Observation
     Examples:
       | requirement                            |
       | us-core-7.0.0/Observation/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Observation with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                              |
+      | us-core-7.0.0/Observation/error/modifier |
 
   @search-by-alternatives @SHOULD
   Scenario Outline: search by <parameters> with alternatives of <parameter>

@@ -136,6 +136,7 @@ Feature: US Core CareTeam Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches CareTeam by "<parameters>" with systems and codes from the record
+    And the client searches CareTeam by "<parameters>" with other systems and parts of codes
     Then every returned CareTeam matches the search
     And every CareTeam of the record that matches is returned
 
@@ -167,6 +168,7 @@ Feature: US Core CareTeam Profile
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches CareTeam by "<parameters>" with systems and codes from the record
+    And the client searches CareTeam by "<parameters>" with other systems and parts of codes
     Then every returned CareTeam matches the search
     And every CareTeam of the record that matches is returned
 
@@ -179,6 +181,7 @@ Feature: US Core CareTeam Profile
     Given the client searched CareTeam by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no CareTeam is returned that refers to another type than asked for
 
     Examples:
       | requirement                                            | parameters     |
@@ -189,6 +192,7 @@ Feature: US Core CareTeam Profile
     Given the client searched CareTeam by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no CareTeam is returned that refers to another type than asked for
 
     Examples:
       | requirement                                          | parameters   |
@@ -221,6 +225,15 @@ Feature: US Core CareTeam Profile
     Examples:
       | requirement                         |
       | us-core-7.0.0/CareTeam/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches CareTeam with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                           |
+      | us-core-7.0.0/CareTeam/error/modifier |
 
   @search-by-alternatives @SHOULD
   Scenario Outline: search by <parameters> with alternatives of <parameter>

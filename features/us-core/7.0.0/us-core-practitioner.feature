@@ -135,6 +135,7 @@ Feature: US Core Practitioner Profile
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Practitioner by "<parameters>" with systems and codes from the record
+    And the client searches Practitioner by "<parameters>" with other systems and parts of codes
     Then every returned Practitioner matches the search
     And every Practitioner of the record that matches is returned
 
@@ -169,6 +170,25 @@ Feature: US Core Practitioner Profile
     Examples:
       | requirement                             |
       | us-core-7.0.0/Practitioner/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Practitioner with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                               |
+      | us-core-7.0.0/Practitioner/error/modifier |
+
+  @search-by-parts-of-strings @SHALL
+  Scenario Outline: search by <parameters> with the beginning of <parameter> in other case
+    When the client searches Practitioner by "<parameters>" with the beginning of "<parameter>" of the record in other case
+    Then every returned Practitioner matches the search
+    And every Practitioner of the record that matches is returned
+
+    Examples:
+      | requirement                                             | parameters | parameter |
+      | us-core-7.0.0/Practitioner/search/name/name/starts-with | name       | name      |
 
   @search-by-code-without-system @SHOULD
   Scenario Outline: search by <parameters> with a code of <parameter> that has no system

@@ -148,6 +148,7 @@ Feature: US Core RelatedPerson Profile
     Given the client searched RelatedPerson by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no RelatedPerson is returned that refers to another type than asked for
 
     Examples:
       | requirement                                               | parameters   |
@@ -181,6 +182,26 @@ Feature: US Core RelatedPerson Profile
     Examples:
       | requirement                              |
       | us-core-7.0.0/RelatedPerson/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches RelatedPerson with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                |
+      | us-core-7.0.0/RelatedPerson/error/modifier |
+
+  @search-by-parts-of-strings @SHOULD
+  Scenario Outline: search by <parameters> with the beginning of <parameter> in other case
+    When the client searches RelatedPerson by "<parameters>" with the beginning of "<parameter>" of the record in other case
+    Then every returned RelatedPerson matches the search
+    And every RelatedPerson of the record that matches is returned
+
+    Examples:
+      | requirement                                                      | parameters   | parameter |
+      | us-core-7.0.0/RelatedPerson/search/name/name/starts-with         | name         | name      |
+      | us-core-7.0.0/RelatedPerson/search/name+patient/name/starts-with | name+patient | name      |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

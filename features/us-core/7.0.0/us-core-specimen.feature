@@ -133,6 +133,7 @@ Feature: US Core Specimen Profile
     Given the client searched Specimen by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Specimen is returned that refers to another type than asked for
 
     Examples:
       | requirement                                     | parameters |
@@ -165,6 +166,15 @@ Feature: US Core Specimen Profile
     Examples:
       | requirement                         |
       | us-core-7.0.0/Specimen/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Specimen with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                           |
+      | us-core-7.0.0/Specimen/error/modifier |
 
   @profile @SHALL
   Scenario Outline: conformance to the profile

@@ -137,6 +137,7 @@ Feature: DocumentReference
     Given the client searched DocumentReference by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no DocumentReference is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                            | parameters            |
@@ -170,6 +171,7 @@ Feature: DocumentReference
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches DocumentReference by "<parameters>" with systems and codes from the record
+    And the client searches DocumentReference by "<parameters>" with other systems and parts of codes
     Then every returned DocumentReference matches the search
     And every DocumentReference of the record that matches is returned
 
@@ -183,6 +185,7 @@ Feature: DocumentReference
     Given the client searched DocumentReference by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no DocumentReference is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                          | parameters          |
@@ -192,6 +195,7 @@ Feature: DocumentReference
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches DocumentReference by "<parameters>" with systems and codes from the record
+    And the client searches DocumentReference by "<parameters>" with other systems and parts of codes
     Then every returned DocumentReference matches the search
     And every DocumentReference of the record that matches is returned
 
@@ -237,6 +241,15 @@ Feature: DocumentReference
     Examples:
       | requirement                                  |
       | us-core-8.0.0/DocumentReference/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches DocumentReference with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                    |
+      | us-core-8.0.0/DocumentReference/error/modifier |
 
   @search-by-alternatives @SHOULD
   Scenario Outline: search by <parameters> with alternatives of <parameter>

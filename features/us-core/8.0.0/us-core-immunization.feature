@@ -124,6 +124,7 @@ Feature: US Core Immunization Profile
     Given the client searched Immunization by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Immunization is returned that refers to another type than asked for
 
     Examples:
       | requirement                                         | parameters |
@@ -154,6 +155,7 @@ Feature: US Core Immunization Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Immunization by "<parameters>" with systems and codes from the record
+    And the client searches Immunization by "<parameters>" with other systems and parts of codes
     Then every returned Immunization matches the search
     And every Immunization of the record that matches is returned
 
@@ -166,6 +168,7 @@ Feature: US Core Immunization Profile
     Given the client searched Immunization by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Immunization is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                | parameters     |
@@ -208,6 +211,15 @@ Feature: US Core Immunization Profile
     Examples:
       | requirement                             |
       | us-core-8.0.0/Immunization/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Immunization with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                               |
+      | us-core-8.0.0/Immunization/error/modifier |
 
   @search-by-comparators @SHOULD
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

@@ -124,6 +124,7 @@ Feature: US Core Implantable Device Profile
     Given the client searched Device by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Device is returned that refers to another type than asked for
 
     Examples:
       | requirement                                   | parameters |
@@ -154,6 +155,7 @@ Feature: US Core Implantable Device Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Device by "<parameters>" with systems and codes from the record
+    And the client searches Device by "<parameters>" with other systems and parts of codes
     Then every returned Device matches the search
     And every Device of the record that matches is returned
 
@@ -167,6 +169,7 @@ Feature: US Core Implantable Device Profile
     Given the client searched Device by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no Device is returned that refers to another type than asked for
 
     Examples:
       | requirement                                          | parameters     |
@@ -200,6 +203,15 @@ Feature: US Core Implantable Device Profile
     Examples:
       | requirement                       |
       | us-core-8.0.0/Device/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Device with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                         |
+      | us-core-8.0.0/Device/error/modifier |
 
   @search-by-alternatives @SHOULD
   Scenario Outline: search by <parameters> with alternatives of <parameter>

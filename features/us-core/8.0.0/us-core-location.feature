@@ -166,6 +166,38 @@ Feature: US Core Location Profile
       | requirement                         |
       | us-core-8.0.0/Location/error/strict |
 
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Location with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                           |
+      | us-core-8.0.0/Location/error/modifier |
+
+  @search-by-parts-of-strings @SHALL
+  Scenario Outline: search by <parameters> with the beginning of <parameter> in other case
+    When the client searches Location by "<parameters>" with the beginning of "<parameter>" of the record in other case
+    Then every returned Location matches the search
+    And every Location of the record that matches is returned
+
+    Examples:
+      | requirement                                               | parameters | parameter |
+      | us-core-8.0.0/Location/search/address/address/starts-with | address    | address   |
+      | us-core-8.0.0/Location/search/name/name/starts-with       | name       | name      |
+
+  @search-by-parts-of-strings @SHOULD
+  Scenario Outline: search by <parameters> with the beginning of <parameter> in other case
+    When the client searches Location by "<parameters>" with the beginning of "<parameter>" of the record in other case
+    Then every returned Location matches the search
+    And every Location of the record that matches is returned
+
+    Examples:
+      | requirement                                                                     | parameters         | parameter          |
+      | us-core-8.0.0/Location/search/address-city/address-city/starts-with             | address-city       | address-city       |
+      | us-core-8.0.0/Location/search/address-postalcode/address-postalcode/starts-with | address-postalcode | address-postalcode |
+      | us-core-8.0.0/Location/search/address-state/address-state/starts-with           | address-state      | address-state      |
+
   @profile @SHALL
   Scenario Outline: conformance to the profile
     When the client has the Location resources of the record that follow "http://hl7.org/fhir/us/core/StructureDefinition/us-core-location"

@@ -131,6 +131,7 @@ Feature: US Core Patient Profile
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches Patient by "<parameters>" with systems and codes from the record
+    And the client searches Patient by "<parameters>" with other systems and parts of codes
     Then every returned Patient matches the search
     And every Patient of the record that matches is returned
 
@@ -196,6 +197,37 @@ Feature: US Core Patient Profile
     Examples:
       | requirement                        |
       | us-core-8.0.0/Patient/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches Patient with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                          |
+      | us-core-8.0.0/Patient/error/modifier |
+
+  @search-by-parts-of-strings @SHALL
+  Scenario Outline: search by <parameters> with the beginning of <parameter> in other case
+    When the client searches Patient by "<parameters>" with the beginning of "<parameter>" of the record in other case
+    Then every returned Patient matches the search
+    And every Patient of the record that matches is returned
+
+    Examples:
+      | requirement                                                  | parameters     | parameter |
+      | us-core-8.0.0/Patient/search/name/name/starts-with           | name           | name      |
+      | us-core-8.0.0/Patient/search/birthdate+name/name/starts-with | birthdate+name | name      |
+
+  @search-by-parts-of-strings @SHOULD
+  Scenario Outline: search by <parameters> with the beginning of <parameter> in other case
+    When the client searches Patient by "<parameters>" with the beginning of "<parameter>" of the record in other case
+    Then every returned Patient matches the search
+    And every Patient of the record that matches is returned
+
+    Examples:
+      | requirement                                                       | parameters        | parameter |
+      | us-core-8.0.0/Patient/search/death-date+family/family/starts-with | death-date+family | family    |
+      | us-core-8.0.0/Patient/search/birthdate+family/family/starts-with  | birthdate+family  | family    |
 
   @search-by-code-without-system @SHOULD
   Scenario Outline: search by <parameters> with a code of <parameter> that has no system

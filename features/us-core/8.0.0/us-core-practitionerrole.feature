@@ -118,6 +118,7 @@ Feature: US Core PractitionerRole Profile
     Given the client searched PractitionerRole by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no PractitionerRole is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                  | parameters   |
@@ -126,6 +127,7 @@ Feature: US Core PractitionerRole Profile
   @search-by-system-and-code @SHALL
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches PractitionerRole by "<parameters>" with systems and codes from the record
+    And the client searches PractitionerRole by "<parameters>" with other systems and parts of codes
     Then every returned PractitionerRole matches the search
     And every PractitionerRole of the record that matches is returned
 
@@ -160,6 +162,15 @@ Feature: US Core PractitionerRole Profile
     Examples:
       | requirement                                 |
       | us-core-8.0.0/PractitionerRole/error/strict |
+
+  @errors @SHALL
+  Scenario Outline: a modifier that the server does not support
+    When the client searches PractitionerRole with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                   |
+      | us-core-8.0.0/PractitionerRole/error/modifier |
 
   @search-by-code-without-system @SHOULD
   Scenario Outline: search by <parameters> with a code of <parameter> that has no system

@@ -118,6 +118,7 @@ Feature: US Core QuestionnaireResponse Profile
     Given the client searched QuestionnaireResponse by "<parameters>" with values from the record
     When the client repeats the search with the type in each reference
     Then both searches return the same resources
+    And no QuestionnaireResponse is returned that refers to another type than asked for
 
     Examples:
       | requirement                                                                | parameters            |
@@ -129,6 +130,7 @@ Feature: US Core QuestionnaireResponse Profile
   @search-by-system-and-code @SHOULD
   Scenario Outline: search by <parameters> with the system of each code
     When the client searches QuestionnaireResponse by "<parameters>" with systems and codes from the record
+    And the client searches QuestionnaireResponse by "<parameters>" with other systems and parts of codes
     Then every returned QuestionnaireResponse matches the search
     And every QuestionnaireResponse of the record that matches is returned
 
@@ -172,6 +174,15 @@ Feature: US Core QuestionnaireResponse Profile
     Examples:
       | requirement                                      |
       | us-core-8.0.0/QuestionnaireResponse/error/strict |
+
+  @errors @SHOULD
+  Scenario Outline: a modifier that the server does not support
+    When the client searches QuestionnaireResponse with a modifier that the server does not support
+    Then the server rejects the search
+
+    Examples:
+      | requirement                                        |
+      | us-core-8.0.0/QuestionnaireResponse/error/modifier |
 
   @search-by-comparators @SHOULD
   Scenario Outline: search by <parameters> with <comparator> of <parameter>

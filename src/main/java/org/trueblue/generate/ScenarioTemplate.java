@@ -125,6 +125,8 @@ record ScenarioTemplate(String name, List<String> steps) {
               "search by <parameters> with the system of each code",
               "When the client searches <type> by \"<parameters>\" with systems and codes from the"
                   + " record",
+              "And the client searches <type> by \"<parameters>\" with other systems and parts of"
+                  + " codes",
               "Then every returned <type> matches the search",
               "And every <type> of the record that matches is returned");
       case SEARCH_NO_SYSTEM ->
@@ -139,7 +141,15 @@ record ScenarioTemplate(String name, List<String> steps) {
               "search by <parameters> with the type in the reference",
               "Given the client searched <type> by \"<parameters>\" with values from the record",
               "When the client repeats the search with the type in each reference",
-              "Then both searches return the same resources");
+              "Then both searches return the same resources",
+              "And no <type> is returned that refers to another type than asked for");
+      case SEARCH_STRING ->
+          scenario(
+              "search by <parameters> with the beginning of <parameter> in other case",
+              "When the client searches <type> by \"<parameters>\" with the beginning of"
+                  + " \"<parameter>\" of the record in other case",
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned");
       case SEARCH_COMPARATOR ->
           scenario(
               "search by <parameters> with <comparator> of <parameter>",
@@ -192,12 +202,16 @@ record ScenarioTemplate(String name, List<String> steps) {
           scenario(
               "include of <iterate> by what <include> includes",
               "When the client searches <type>, includes \"<include>\" and by that \"<iterate>\"",
-              "Then every resource that what came along refers to is included");
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned",
+              "And every resource that what came along refers to is included");
       case INCLUDE_AS_READ ->
           scenario(
               "what is included by <include>",
               "When the client searches <type> and includes \"<include>\"",
-              "Then each included resource is as a read gives it");
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned",
+              "And each included resource is as a read gives it");
       case REVINCLUDE ->
           scenario(
               "reverse include of <include>",
@@ -284,6 +298,11 @@ record ScenarioTemplate(String name, List<String> steps) {
               "When the client searches <type> with an unknown parameter and asks for strict"
                   + " handling",
               "Then the server refuses the search");
+      case UNSUPPORTED_MODIFIER ->
+          scenario(
+              "a modifier that the server does not support",
+              "When the client searches <type> with a modifier that the server does not support",
+              "Then the server rejects the search");
     };
   }
 

@@ -25,6 +25,7 @@ public enum Interaction {
   SEARCH_SYSTEM("search by system and code"),
   SEARCH_NO_SYSTEM("search by code without system"),
   SEARCH_REFERENCE("search by the forms of a reference"),
+  SEARCH_STRING("search by parts of strings"),
   SEARCH_COMPARATOR("search by comparators"),
   SEARCH_OR("search by alternatives"),
   SEARCH_AND("search by intervals"),
@@ -49,7 +50,8 @@ public enum Interaction {
   ABSENT_CODE("missing data"),
   UNKNOWN_ID("errors"),
   BAD_VALUE("errors"),
-  STRICT("errors");
+  STRICT("errors"),
+  UNSUPPORTED_MODIFIER("errors");
 
   private final String group;
 

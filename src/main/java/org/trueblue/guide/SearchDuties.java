@@ -43,7 +43,7 @@ final class SearchDuties {
         .ifPresent(
             strongest -> {
               results(resource, strongest, topic);
-              refusals(resource, topic);
+              refusals(resource, strongest, topic);
             });
     new SearchFormDuties(list).add(resource, topic);
     new IncludeDuties(list).add(resource, topic);
@@ -148,7 +148,7 @@ final class SearchDuties {
         Map.of("type", type));
   }
 
-  private void refusals(ResourceCapability resource, Topic topic) {
+  private void refusals(ResourceCapability resource, Strength strongest, Topic topic) {
     String type = resource.type();
     searches(resource)
         .filter(search -> has(type, search.value(), SearchType.DATE))
@@ -170,6 +170,14 @@ final class SearchDuties {
         "error/strict",
         "A search of %s with an unknown parameter is an error where the client asks for strict"
             .concat(" handling.")
+            .formatted(type),
+        Map.of("type", type));
+    list.add(
+        topic.atR4("search.html#modifiers"),
+        Interaction.UNSUPPORTED_MODIFIER,
+        strongest,
+        "error/modifier",
+        "A search of %s with a modifier that the server does not support is rejected."
             .formatted(type),
         Map.of("type", type));
   }

@@ -70,6 +70,16 @@ final class SearchFormDuties {
     SearchFacts facts = list.guide().searchFacts(type, parameter);
     String names = String.join("+", search.value());
     Map<String, String> cells = Map.of("type", type, "parameters", names, "parameter", parameter);
+    if (isOf(type, parameter, SearchType.STRING)) {
+      list.add(
+          topic.atR4("search.html#string"),
+          Interaction.SEARCH_STRING,
+          search.strength(),
+          "search/%s/%s/starts-with".formatted(names, parameter),
+          "A search of %s by %s finds what starts with %s, in upper or lower case."
+              .formatted(type, names, parameter),
+          cells);
+    }
     for (Expected<String> comparator : Expected.asked(facts.comparators())) {
       list.add(
           ofParameter,
@@ -97,7 +107,7 @@ final class SearchFormDuties {
           "A search of %s by %s takes alternatives of %s.".formatted(type, names, parameter),
           cells);
     }
-    if (facts.multipleAnd() != Strength.MAY && isDate(type, parameter)) {
+    if (facts.multipleAnd() != Strength.MAY && isOf(type, parameter, SearchType.DATE)) {
       list.add(
           ofParameter,
           Interaction.SEARCH_AND,
@@ -109,11 +119,11 @@ final class SearchFormDuties {
     }
   }
 
-  private boolean isDate(String type, String parameter) {
+  private boolean isOf(String type, String parameter, SearchType searchType) {
     return list.guide()
         .search(type, parameter)
         .map(SearchDefinition::type)
-        .filter(SearchType.DATE::equals)
+        .filter(searchType::equals)
         .isPresent();
   }
 }

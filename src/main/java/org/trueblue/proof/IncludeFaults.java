@@ -2,6 +2,7 @@ package org.trueblue.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,9 +78,29 @@ final class IncludeFaults {
                     .formatted(parameter, include),
                 included(including, e -> e.withObject("/search").put("mode", "match")))
             .kills(id, "include.mode");
+    Fault dropping =
+        Fault.of(
+                "%s-drops-match-%s".formatted(name, include),
+                "a search with %s of %s leaves out a match".formatted(parameter, include),
+                Disturbance.editingBundles(including, IncludeFaults::withoutMatch))
+            .kills(id, "search.missing")
+            .mayAlsoBreak("include-as-read", "include-iterate");
     return Faults.isThorough(duty)
-        ? Stream.of(ignored, unrelated, match)
-        : parameter.equals("_include") ? Stream.of(ignored) : Stream.of(ignored, unrelated);
+        ? Stream.of(ignored, unrelated, match, dropping)
+        : parameter.equals("_include")
+            ? Stream.of(ignored, dropping)
+            : Stream.of(ignored, unrelated);
+  }
+
+  /** Without its last match; the next link goes, too. */
+  private static void withoutMatch(ObjectNode bundle) {
+    List<JsonNode> matches =
+        Json.items(bundle.path("entry")).stream()
+            .filter(entry -> entry.at("/search/mode").asText().equals("match"))
+            .toList();
+    Disturbance.removeItems(
+        bundle, "entry", e -> !matches.isEmpty() && e == matches.get(matches.size() - 1));
+    Disturbance.removeItems(bundle, "link", l -> l.path("relation").asText().equals("next"));
   }
 
   private static Disturbance included(Predicate<Ask> including, Consumer<ObjectNode> edit) {

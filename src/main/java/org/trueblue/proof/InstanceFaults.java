@@ -21,7 +21,8 @@ final class InstanceFaults {
           "history-empty",
           "unknown-id-200",
           "bad-value-ignored",
-          "strict-ignored");
+          "strict-ignored",
+          "modifier-ignored");
 
   private InstanceFaults() {}
 
@@ -80,7 +81,13 @@ final class InstanceFaults {
                       "read-no-id",
                       "a read returns a resource without an id",
                       Disturbance.editing(known, json -> json.remove("id")))
-                  .kills(id, "read.id"));
+                  .kills(id, "read.id"),
+              Fault.of(
+                      "read-last-modified",
+                      "Last-Modified is written as FHIR writes dates",
+                      Disturbance.answering(
+                          known, a -> a.withHeader("Last-Modified", "2026-01-01T00:00:00Z")))
+                  .kills(id, "read.last-modified"));
       case CONDITIONAL_READ ->
           Stream.of(
               Fault.of(
@@ -190,6 +197,21 @@ final class InstanceFaults {
                           ask -> ask.isSearch(type) && ask.headers().first("Prefer").isPresent(),
                           ask -> ask.withHeader("Prefer", "handling=lenient")))
                   .kills(id, "error.search"));
+      case UNSUPPORTED_MODIFIER ->
+          Stream.of(
+              Fault.of(
+                      "modifier-ignored",
+                      "a parameter with an unknown modifier is ignored",
+                      Disturbance.asking(
+                          ask -> ask.isSearch(type), InstanceFaults::withoutModified))
+                  .kills(id, "error.modifier"),
+              Fault.of(
+                      "modifier-500",
+                      "an unknown modifier is answered with 500",
+                      Disturbance.answering(
+                          ask -> ask.isSearch(type) && ask.query().contains("no-such-modifier"),
+                          a -> Answer.refusal(500)))
+                  .kills(id, "error.modifier"));
       default -> Stream.empty();
     };
   }
@@ -208,6 +230,15 @@ final class InstanceFaults {
                 .kills(duty.requirement().id(), "search.content")
                 .mayAlsoBreak("/search", "/vread", "/history", "include"))
         : Stream.empty();
+  }
+
+  private static Ask withoutModified(Ask ask) {
+    Ask changed = ask;
+    for (Ask.Parameter parameter : ask.parameters()) {
+      boolean modified = parameter.name().endsWith("no-such-modifier");
+      changed = modified ? changed.without(parameter.name()) : changed;
+    }
+    return changed;
   }
 
   private static Fault answering(String name, String what, Predicate<Ask> which, Answer answer) {

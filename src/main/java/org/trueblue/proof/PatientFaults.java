@@ -32,7 +32,8 @@ final class PatientFaults {
                 "identifier-without-system",
                 "identifiers have no system",
                 p -> p.path("identifier").forEach(i -> ((ObjectNode) i).remove("system")))
-            .kills(id, "profile.Validation_VAL_Profile_Minimum"),
+            .kills(id, "profile.Validation_VAL_Profile_Minimum")
+            .mayAlsoBreak("identifier/no-system"),
         patients(
                 "hollow-name",
                 "a name has neither parts nor a reason for that",

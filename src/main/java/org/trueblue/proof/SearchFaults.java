@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.trueblue.guide.Duty;
 import org.trueblue.guide.Guide;
@@ -38,18 +39,30 @@ final class SearchFaults {
               .limit(Faults.isThorough(duty) ? 2 : 1);
       case SEARCH_SYSTEM ->
           Stream.of(
-              nothing(
-                      "system-finds-nothing-" + by,
-                      by + " with systems",
-                      get.and(SearchFaults::hasSystem))
-                  .kills(id, "search.missing"));
+                  nothing(
+                          "system-finds-nothing-" + by,
+                          by + " with systems",
+                          get.and(SearchFaults::hasSystem))
+                      .kills(id, "search.missing"),
+                  Fault.of(
+                          "any-system-" + by,
+                          "a search by %s ignores the systems of codes".formatted(by),
+                          Disturbance.asking(
+                              get.and(SearchFaults::hasSystem), SearchFaults::anySystem))
+                      .kills(id, "search.mismatch"))
+              .limit(Faults.isThorough(duty) ? 2 : 1);
       case SEARCH_REFERENCE ->
           Stream.of(
               nothing(
                       "typed-reference-finds-nothing-" + by,
                       by + " with types",
                       get.and(SearchFaults::hasType))
-                  .kills(id, "search.reference"));
+                  .kills(id, "search.reference"),
+              Fault.of(
+                      "any-type-" + by,
+                      "a search by %s ignores the types of references".formatted(by),
+                      Disturbance.asking(get.and(SearchFaults::hasType), SearchFaults::anyType))
+                  .kills(id, "search.mismatch"));
       default -> Stream.empty();
     };
   }
@@ -150,6 +163,22 @@ final class SearchFaults {
 
   private static void empty(ObjectNode bundle) {
     bundle.remove(List.of("entry", "total"));
+  }
+
+  private static Ask anySystem(Ask ask) {
+    return changed(ask, value -> value.replaceFirst("^[^|]+[|]", ""));
+  }
+
+  private static Ask anyType(Ask ask) {
+    return changed(ask, value -> value.replaceFirst("^[A-Z][A-Za-z]+/", ""));
+  }
+
+  private static Ask changed(Ask ask, UnaryOperator<String> change) {
+    Ask other = ask;
+    for (Ask.Parameter parameter : ask.parameters()) {
+      other = other.changing(parameter.name(), change);
+    }
+    return other;
   }
 
   private static boolean hasSystem(Ask ask) {

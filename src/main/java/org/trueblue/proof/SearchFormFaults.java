@@ -1,5 +1,6 @@
 package org.trueblue.proof;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trueblue.guide.Duty;
@@ -7,6 +8,10 @@ import org.trueblue.guide.Guide;
 
 /** Faults of searches in which a parameter has more than a plain value. */
 final class SearchFormFaults {
+
+  /** A text in upper or in lower case alone. */
+  private static final Predicate<String> ONE_CASE =
+      text -> text.matches("[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*|[^\\p{Lu}]*\\p{Ll}[^\\p{Lu}]*|\\d+");
 
   private SearchFormFaults() {}
 
@@ -38,6 +43,20 @@ final class SearchFormFaults {
                 .mayAlsoBreak(SearchFaults.related(by))
                 .mayAlsoBreak("search/" + by));
       }
+      case SEARCH_STRING ->
+          Stream.of(
+              Fault.of(
+                      "whole-%s-alone-in-%s".formatted(name, by),
+                      "a search by %s finds nothing for the beginning of %s".formatted(by, name),
+                      Disturbance.editingBundles(
+                          ask ->
+                              ask.isSearch(type)
+                                  && ask.searchesBy(by)
+                                  && ask.parameter(name::equals).filter(ONE_CASE).isPresent(),
+                          bundle -> bundle.remove(List.of("entry", "total"))))
+                  .kills(id, "search.missing")
+                  .mayAlsoBreak(SearchFaults.related(by))
+                  .mayAlsoBreak("search/" + by));
       case SEARCH_NO_SYSTEM ->
           Stream.of(
               Fault.of(

@@ -1,6 +1,7 @@
 package org.trueblue.proof;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trueblue.guide.Duty;
 
@@ -25,7 +26,8 @@ final class SecurityFaults {
                       "a token that nobody issued is answered with 500",
                       Disturbance.answering(
                           SecurityFaults::hasTokenOfNobody, a -> Answer.refusal(500)))
-                  .kills(id, "error.unauthorized"));
+                  .kills(id, "error.unauthorized"),
+              noChallenge(SecurityFaults::hasTokenOfNobody).kills(id, "error.no-challenge"));
       case UNAUTHORIZED, NO_TOKEN ->
           Stream.of(
               Fault.of(
@@ -38,9 +40,17 @@ final class SecurityFaults {
                       "a request without credentials is answered with 500",
                       Disturbance.answering(
                           ask -> !isAuthorized(ask) && !ask.isMetadata(), a -> Answer.refusal(500)))
-                  .kills(id, "error.unauthorized"));
+                  .kills(id, "error.unauthorized"),
+              noChallenge(ask -> !isAuthorized(ask)).kills(id, "error.no-challenge"));
       default -> Stream.empty();
     };
+  }
+
+  private static Fault noChallenge(Predicate<Ask> which) {
+    return Fault.of(
+        "no-challenge",
+        "a 401 comes without WWW-Authenticate",
+        Disturbance.answering(which, a -> a.withStatus(401).withoutHeader("WWW-Authenticate")));
   }
 
   private static boolean hasTokenOfNobody(Ask ask) {

@@ -73,11 +73,19 @@ final class SearchEngine {
           }
           matches.removeIf(r -> matching.matches(r, definition.get(), value) == Match.NONE);
         }
+      } else if (hasModifier(type, name)) {
+        throw new Refused("unsupported modifier of the search parameter " + name);
       } else if (strict && !CONTROL.contains(name)) {
         throw new Refused("unknown search parameter " + name);
       }
     }
     return matches;
+  }
+
+  /** This server supports no modifier of any parameter (R4, section 3.1.1.4.4). */
+  private boolean hasModifier(String type, String name) {
+    int colon = name.indexOf(':');
+    return colon > 0 && guide.search(type, name.substring(0, colon)).isPresent();
   }
 
   /** The resources that come along with some matches. */

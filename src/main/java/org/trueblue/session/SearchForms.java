@@ -3,6 +3,7 @@ package org.trueblue.session;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.trueblue.fhir.search.Neighbours;
 
 /** Searches in which one parameter has more than a plain value; see {@link SearchChoice}. */
 public final class SearchForms {
+
+  /** What is as short is looked for as a whole. */
+  private static final int SHORTEST = 3;
 
   private final Client client;
   private final SearchChoice choice;
@@ -115,6 +119,27 @@ public final class SearchForms {
               });
     }
     return required(searches, type, parameter, "two values");
+  }
+
+  /**
+   * Searches for the beginning of a string, in other case than it is written: that is found, too
+   * (R4, section 3.1.1.4.8).
+   */
+  public List<List<Term>> beginning(String type, String parameters, String parameter) {
+    List<List<Term>> searches =
+        choice.terms(type, parameters, false).stream()
+            .map(terms -> with(terms, parameter, part(named(terms, parameter).get(0).value())))
+            .filter(terms -> named(terms, parameter).get(0).value().length() > 1)
+            .toList();
+    return required(searches, type, parameter, "a text of two letters or more");
+  }
+
+  /** The first letters of the first word, without its last unless it is short. */
+  private static String part(String value) {
+    String word = value.split("[^\\p{L}\\p{N}]", 2)[0];
+    String beginning = word.length() > SHORTEST ? word.substring(0, word.length() - 1) : word;
+    String upper = beginning.toUpperCase(Locale.ROOT);
+    return upper.equals(beginning) ? beginning.toLowerCase(Locale.ROOT) : upper;
   }
 
   private Optional<String> another(String type, List<Term> terms, String parameter) {

@@ -91,6 +91,14 @@ public final class Searches {
     return Request.get(client.session().target().url(query.isEmpty() ? type : type + "?" + query));
   }
 
+  /**
+   * The same search with colons and slashes as they are, which a query may hold (RFC 3986, 3.4).
+   */
+  public Exchange getUnescaped(String type, List<Term> terms) {
+    String query = form(terms, Map.of()).replace("%3A", ":").replace("%2F", "/");
+    return client.ask(Request.get(client.session().target().url(type + "?" + query)));
+  }
+
   /** The exchange of a search by POST. */
   public Exchange post(String type, List<Term> terms) {
     return client.ask(

@@ -17,6 +17,7 @@ import org.trueblue.session.NotApplicable;
 import org.trueblue.session.NotTested;
 import org.trueblue.session.SearchChoice;
 import org.trueblue.session.Searches;
+import org.trueblue.session.UnsupportedModifier;
 
 /** Steps about what a server refuses, and how. */
 public final class ErrorSteps {
@@ -73,9 +74,21 @@ public final class ErrorSteps {
   @When("the client searches {word} with an unknown parameter and asks for strict handling")
   public void searchesStrictly(String type) {
     conversation.client().searches(type);
-    List<Term> terms = new SearchChoice(conversation.client()).forIncludes(type).get(0);
+    List<Term> terms = anySearch(type);
     Request request = searches.getRequest(type, terms, Map.of(NO_SUCH_PARAMETER, "1"));
     conversation.add(conversation.client().ask(request.with("Prefer", "handling=strict")));
+  }
+
+  private List<Term> anySearch(String type) {
+    return new SearchChoice(conversation.client())
+        .forIncludes(type).stream()
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    NotTested.dataAbsent(
+                        "search.no-values",
+                        "no %s of the record has values for a search".formatted(type),
+                        "name a patient with --patient that has such a " + type));
   }
 
   @Then("the server refuses the search")
@@ -86,6 +99,18 @@ public final class ErrorSteps {
             "error.search",
             "A search that cannot be made as asked is answered with 400.",
             Set.of(400)));
+    conversation.judge(Refuses.explained(answer()));
+  }
+
+  @When("the client searches {word} with a modifier that the server does not support")
+  public void searchesWithModifier(String type) {
+    conversation.client().searches(type);
+    conversation.add(new UnsupportedModifier(conversation.client()).search(type));
+  }
+
+  @Then("the server rejects the search")
+  public void rejectsSearch() {
+    conversation.judge(Refuses.rejected(answer(), "error.modifier"));
     conversation.judge(Refuses.explained(answer()));
   }
 
@@ -132,6 +157,7 @@ public final class ErrorSteps {
               "error.unauthorized",
               "What nobody is authorized for is refused as unauthorized.",
               right));
+      conversation.judge(Refuses.challenges(answer));
     }
   }
 
@@ -144,6 +170,7 @@ public final class ErrorSteps {
               "error.unauthorized",
               "What nobody is authorized for is refused with 401, 403 or 404.",
               Set.of(401, 403, 404)));
+      conversation.judge(Refuses.challenges(answer));
     }
   }
 

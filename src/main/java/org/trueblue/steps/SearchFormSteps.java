@@ -19,7 +19,8 @@ public final class SearchFormSteps {
   }
 
   @When(
-      "the client searches {word} by {string} with {string} and dates around {string} of the record")
+      "the client searches {word} by {string} with {string} and dates around {string} of the"
+          + " record")
   public void compared(String type, String parameters, String comparator, String parameter) {
     optional.unlessDeclared(type, parameters);
     forms
@@ -36,7 +37,8 @@ public final class SearchFormSteps {
   }
 
   @When(
-      "the client searches {word} by {string} with and without any system of {string} from the record")
+      "the client searches {word} by {string} with and without any system of {string} from the"
+          + " record")
   public void withoutSystem(String type, String parameters, String parameter) {
     optional.unlessDeclared(type, parameters);
     forms
@@ -50,6 +52,16 @@ public final class SearchFormSteps {
   public void together(String type, String parameters) {
     optional.unlessDeclared(type, parameters);
     forms.together(type, parameters).forEach(terms -> asking.search(type, terms, Map.of()));
+  }
+
+  @When(
+      "the client searches {word} by {string} with the beginning of {string} of the record in other"
+          + " case")
+  public void beginning(String type, String parameters, String parameter) {
+    optional.unlessDeclared(type, parameters);
+    forms
+        .beginning(type, parameters, parameter)
+        .forEach(terms -> asking.search(type, terms, Map.of()));
   }
 
   @When("the client searches {word} by {string} with an interval around {string} of the record")

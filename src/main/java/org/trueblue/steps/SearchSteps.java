@@ -20,6 +20,7 @@ import org.trueblue.check.search.Term;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.search.Matching;
+import org.trueblue.session.NearMisses;
 import org.trueblue.session.NotTested;
 import org.trueblue.session.SearchChoice;
 import org.trueblue.session.Searches;
@@ -33,6 +34,7 @@ public final class SearchSteps {
   private final SearchChoice choice;
   private final OptionalSearch optional;
   private final Asking asking;
+  private final NearMisses nearMisses;
 
   /** Steps of a conversation. */
   public SearchSteps(Conversation conversation) {
@@ -41,6 +43,7 @@ public final class SearchSteps {
     this.choice = new SearchChoice(conversation.client());
     this.optional = new OptionalSearch(conversation);
     this.asking = new Asking(conversation);
+    this.nearMisses = new NearMisses(conversation.client());
   }
 
   /**
@@ -59,7 +62,33 @@ public final class SearchSteps {
   @When("the client searches {word} by {string} with systems and codes from the record")
   public void searchesWithSystems(String type, String parameters) {
     optional.unlessDeclared(type, parameters);
-    choice.terms(type, parameters, true).forEach(terms -> asking.search(type, terms, Map.of()));
+    List<List<Term>> all = choice.terms(type, parameters, true);
+    all.forEach(terms -> asking.search(type, terms, Map.of()));
+    asking.searchUnescaped(type, all.get(0));
+  }
+
+  /** A server may refuse a code that it does not know; what it returns is judged. */
+  @When("the client searches {word} by {string} with other systems and parts of codes")
+  public void searchesWithNearMisses(String type, String parameters) {
+    nearMisses
+        .tokens(type, parameters)
+        .forEach(terms -> asking.attempt(type, terms).ifPresent(conversation::add));
+  }
+
+  /** A server may refuse such a reference; what it returns is judged. */
+  @Then("no {word} is returned that refers to another type than asked for")
+  public void nothingOfOtherType(String type) {
+    for (Searchset result : conversation.results()) {
+      List<Term> other = nearMisses.references(type, result.terms());
+      if (!other.equals(result.terms())) {
+        asking
+            .attempt(type, other)
+            .ifPresent(
+                found ->
+                    conversation.judge(
+                        MatchesSatisfySearch.judge(found, conversation.session().matching())));
+      }
+    }
   }
 
   @Given("the client searched {word} by {string} with values from the record")

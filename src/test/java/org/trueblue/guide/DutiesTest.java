@@ -138,6 +138,7 @@ class DutiesTest {
               "SHALL PAGING Patient/search/_count",
               "SHALL BAD_VALUE Patient/error/bad-value",
               "SHOULD STRICT Patient/error/strict",
+              "SHALL UNSUPPORTED_MODIFIER Patient/error/modifier",
               "SHOULD SEARCH_NO_SYSTEM Patient/search/gender/gender/no-system",
               "SHOULD REVINCLUDE Patient/revinclude/Provenance:target",
               "SHALL PROFILE Patient/test-profile/profile",

@@ -47,6 +47,50 @@ public final class Refuses {
             exchange.id()));
   }
 
+  /**
+   * Judges that a search is rejected, with whatever status says that it is the client's error, or
+   * 501 (R4, section 3.1.1.4.4, where none is named).
+   *
+   * @param code of the finding
+   */
+  public static Judgement rejected(Exchange exchange, String code) {
+    boolean rejected =
+        (exchange.status() >= 400 && exchange.status() < 500) || exchange.status() == 501;
+    return Checks.one(
+        Refuses.class,
+        rejected,
+        Finding.shall(
+            code,
+            "A search with a modifier that the server does not support is rejected.",
+            exchange.title(),
+            "status 400",
+            "status " + exchange.status() + given(exchange),
+            exchange.id()));
+  }
+
+  /**
+   * Judges that a 401 names a scheme by which the client can authenticate (RFC 9110, section
+   * 15.5.2; RFC 6750, section 3); other refusals need not.
+   */
+  public static Judgement challenges(Exchange exchange) {
+    List<Exchange> unauthorized = exchange.status() == 401 ? List.of(exchange) : List.of();
+    return Checks.each(
+        Refuses.class,
+        unauthorized,
+        refusal ->
+            refusal.response().stream()
+                .filter(response -> response.headers().first("WWW-Authenticate").isEmpty())
+                .map(
+                    response ->
+                        Finding.shall(
+                            "error.no-challenge",
+                            "A 401 says how the client can authenticate.",
+                            "WWW-Authenticate",
+                            "a challenge, such as Bearer",
+                            "no such header",
+                            refusal.id())));
+  }
+
   /** Judges that a refusal says why; what was not refused need not. */
   public static Judgement explained(Exchange exchange) {
     List<Exchange> refusals = exchange.status() >= 400 ? List.of(exchange) : List.of();

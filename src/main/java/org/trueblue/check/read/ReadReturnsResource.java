@@ -38,7 +38,24 @@ public final class ReadReturnsResource {
                     id,
                     resource.id().isEmpty() ? "no id" : resource.id(),
                     exchange.id()));
-    return Stream.concat(wrongId, etag(exchange, resource));
+    return Stream.of(wrongId, etag(exchange, resource), lastModified(exchange))
+        .flatMap(findings -> findings);
+  }
+
+  /** One of the three forms of a date of HTTP (RFC 9110, sections 5.6.7 and 8.8.2). */
+  private static Stream<Finding> lastModified(Exchange exchange) {
+    return exchange.response().map(Response::headers).stream()
+        .flatMap(headers -> headers.first("Last-Modified").stream())
+        .filter(date -> !HttpDate.isOne(date))
+        .map(
+            date ->
+                Finding.shall(
+                    "read.last-modified",
+                    "The header Last-Modified is a date of HTTP.",
+                    "Last-Modified",
+                    "a date such as Sun, 06 Nov 1994 08:49:37 GMT",
+                    date,
+                    exchange.id()));
   }
 
   private static Stream<Finding> etag(Exchange exchange, Resource resource) {

@@ -3,6 +3,7 @@ package org.trueblue.check.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,31 @@ class RefusesTest {
             Defect.shall("error.unknown-id", "GET " + Given.URL, "status 404 or 410", actual));
     assertThat(Defect.summaries(judgement)).containsExactly("It is so.");
     assertThat(Defect.exchanges(judgement)).containsExactly(List.of("x"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, 1", "304, 1", "500, 1", "503, 1", "400, 0", "404, 0", "422, 0", "501, 0"})
+  void anUnsupportedModifierIsRejectedAsTheClientsError(int status, int findings) {
+    assertThat(Defect.of(Refuses.rejected(Given.exchange(status, ""), "error.modifier")))
+        .extracting(Defect::code)
+        .isEqualTo(List.of("error.modifier").subList(0, findings));
+  }
+
+  @Test
+  void flagsA401WithoutAChallengeAlone() {
+    assertThat(Defect.of(Refuses.challenges(Given.exchange(401, ""))))
+        .containsExactly(
+            Defect.shall(
+                "error.no-challenge",
+                "WWW-Authenticate",
+                "a challenge, such as Bearer",
+                "no such header"));
+    assertThat(
+            Refuses.challenges(Given.exchange(401, Map.of("www-authenticate", "Bearer"), ""))
+                .findings())
+        .isEmpty();
+    assertThat(Refuses.challenges(Given.exchange(403, "")))
+        .isEqualTo(new Judgement("Refuses", 0, List.of()));
   }
 
   @ParameterizedTest

@@ -50,6 +50,42 @@ class ReadReturnsResourceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-01-01T00:00:00Z",
+        "yesterday",
+        "Sun, 6 Nov 1994 08:49:37 GMT",
+        "Sun, 06 Nov 1994 08:49:37 +0000",
+        "1730000000"
+      })
+  void flagsALastModifiedThatIsNoDateOfHttp(String date) {
+    Judgement judgement =
+        ReadReturnsResource.judge(
+            Given.exchange(200, Map.of("Last-Modified", date), PATIENT), "Patient", "85");
+    assertThat(Defect.of(judgement))
+        .containsExactly(
+            Defect.shall(
+                "read.last-modified",
+                "Last-Modified",
+                "a date such as Sun, 06 Nov 1994 08:49:37 GMT",
+                date));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sun, 06 Nov 1994 08:49:37 GMT",
+        "Sunday, 06-Nov-94 08:49:37 GMT",
+        "Sun Nov  6 08:49:37 1994"
+      })
+  void leavesEachFormOfADateOfHttpAlone(String date) {
+    assertThat(
+            ReadReturnsResource.judge(
+                Given.exchange(200, Map.of("last-modified", date), PATIENT), "Patient", "85"))
+        .isEqualTo(new Judgement("ReadReturnsResource", 1, List.of()));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"W/\"3\"", "\"3\"", "3", "W/3"})
   void leavesWeakAndStrongEtagsAlone(String etag) {
     assertThat(
