@@ -96,3 +96,14 @@ Feature: SMART App Launch: codes and tokens that are not right
     Examples:
       | requirement          |
       | SMART-TOK-04/unknown |
+
+  @SHALL
+  Scenario Outline: how it is refused
+    Given the client was let in
+    When a client without a token reads the patient
+    And a client with a token that nobody was given reads the patient
+    Then each 401 tells that a bearer token is needed
+
+    Examples:
+      | requirement            |
+      | SMART-TOK-04/challenge |

@@ -50,7 +50,7 @@ Feature: SMART App Launch: refreshing a token
 
   @SHALL
   Scenario Outline: more is not given
-    Given the client refreshed its token
+    Given the client refreshed its token, and was given a new one
     And the client is let in anew
     When the client refreshes its token for more than was granted
     Then the scope is not widened
@@ -61,7 +61,7 @@ Feature: SMART App Launch: refreshing a token
 
   @SHALL
   Scenario Outline: another client
-    Given the client refreshed its token
+    Given the client refreshed its token, and was given a new one
     And the client is let in anew
     When another client uses the refresh token
     Then no token is given
@@ -72,7 +72,7 @@ Feature: SMART App Launch: refreshing a token
 
   @SHALL
   Scenario Outline: a refresh token that nobody was given
-    Given the client refreshed its token
+    Given the client refreshed its token, and was given a new one
     When the client refreshes with a token that nobody was given
     Then it is refused as "invalid_grant" with status 400
 
@@ -83,7 +83,7 @@ Feature: SMART App Launch: refreshing a token
   @SHOULD
   Scenario Outline: a refresh token that was renewed
     Given the client is let in anew
-    When the client refreshes its token
+    When the client refreshes its token, and is given a new one
     And the client refreshes with the same refresh token again
     Then the second is refused if the first brought another refresh token
 

@@ -15,7 +15,7 @@ Feature: SMART App Launch: taking tokens back
 
   @SHALL
   Scenario Outline: a refresh token
-    Given the client refreshed its token
+    Given the client refreshed its token, and was given a new one
     And the server takes tokens back
     And the client is let in anew
     When the client takes its refresh token back
@@ -29,7 +29,8 @@ Feature: SMART App Launch: taking tokens back
   @SHALL
   Scenario Outline: a token that nobody was given
     Given the server takes tokens back
-    And the client was let in
+    And the client is let in anew
+    And the client can take tokens back
     When the client takes a token back that nobody was given
     Then the answer has status 200
 
@@ -42,7 +43,7 @@ Feature: SMART App Launch: taking tokens back
     Given the server takes tokens back
     And the client is let in anew
     When another client takes the token back
-    Then the token opens the patient still
+    Then the token opens the patient still, until its own client takes it back
 
     Examples:
       | requirement  |

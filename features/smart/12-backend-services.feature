@@ -13,6 +13,15 @@ Feature: SMART App Launch: backend services
       | SMART-BE-03/RS384 | RS384     |
       | SMART-BE-03/ES384 | ES384     |
 
+  @SHALL
+  Scenario Outline: nobody on the way keeps the token
+    When the service asks for a token
+    Then the answer with the token may not be stored
+
+    Examples:
+      | requirement        |
+      | SMART-BE-03/stored |
+
   @SHOULD
   Scenario Outline: a token is good for five minutes at most
     When the service asks for a token

@@ -12,6 +12,15 @@ Feature: SMART App Launch: what a token opens
       | requirement  |
       | SMART-SCP-02 |
 
+  @SHALL
+  Scenario Outline: what was granted is not refused
+    Given the client was let in for all
+    Then no search is refused that was granted
+
+    Examples:
+      | requirement          |
+      | SMART-SCP-03/granted |
+
   @SHALL @2.0.0 @2.2.0
   Scenario Outline: searches
     Given the client was let in for all, and again for "limited"
@@ -29,6 +38,16 @@ Feature: SMART App Launch: what a token opens
     Examples:
       | requirement       |
       | SMART-SCP-03/read |
+
+  @SHALL @2.0.0 @2.2.0
+  Scenario Outline: no scope for Patients
+    Given the client was let in for all, and again for "without-patient"
+    Then what was granted is found, and nothing of another type
+    And what was granted is read, and nothing of another type
+
+    Examples:
+      | requirement                  |
+      | SMART-SCP-03/without-patient |
 
   @SHOULD
   Scenario Outline: how it is refused

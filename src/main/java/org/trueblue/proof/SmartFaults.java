@@ -23,6 +23,7 @@ final class SmartFaults {
             SmartIntrospectionFaults.all(),
             SmartBackendFaults.all(),
             SmartScopeFaults.all(),
+            SmartAssertionFaults.ofApps(),
             SmartBrandFaults.all())
         .flatMap(List::stream)
         .toList();

@@ -27,7 +27,14 @@ final class SmartScopeFaults {
                 Lapse.IGNORES_SCOPE_ON_SEARCH,
                 Lapse.IGNORES_SCOPE_ON_READ)
             .kills("SMART-SCP-02", "scope.open")
+            .kills("SMART-SCP-03/without-patient", "scope.open")
             .mayAlsoBreak("SMART-SCP"),
+        HERE.answering(
+                "refused",
+                "what was granted is refused to all",
+                SmartAsks.at("fhir/Encounter"),
+                a -> Answer.refusal(403))
+            .kills("SMART-SCP-03/granted", "scope.refused"),
         HERE.trait(
                 "open-1",
                 "any type is found and read with any token of version 1",

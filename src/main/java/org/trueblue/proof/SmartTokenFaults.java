@@ -66,6 +66,12 @@ final class SmartTokenFaults {
             .kills("SMART-TOK-09", "token.given"),
         HERE.trait("open", "no token is needed", Lapse.LETS_ANYBODY_IN)
             .kills("SMART-TOK-04/absent", "token.not-needed")
-            .kills("SMART-TOK-04/unknown", "token.not-needed"));
+            .kills("SMART-TOK-04/unknown", "token.not-needed"),
+        HERE.answering(
+                "no-challenge",
+                "a 401 does not tell how to come in",
+                SmartAsks.fhir("[A-Z].*"),
+                a -> a.status() == 401 ? a.withoutHeader("WWW-Authenticate") : a)
+            .kills("SMART-TOK-04/challenge", "error.no-challenge"));
   }
 }

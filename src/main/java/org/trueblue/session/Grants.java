@@ -10,6 +10,7 @@ import org.trueblue.auth.LoginFailed;
 import org.trueblue.auth.Redirected;
 import org.trueblue.auth.TokenAsk;
 import org.trueblue.auth.Tokens;
+import org.trueblue.check.response.ErrorText;
 import org.trueblue.evidence.Exchange;
 
 /**
@@ -127,7 +128,7 @@ public final class Grants {
     withoutToken.put(wish, exchange);
     return NotTested.prerequisite(
         "authorization.no-token",
-        "%s gave no token, but status %d".formatted(exchange.title(), exchange.status()),
+        "%s gave no token, but %s".formatted(exchange.title(), ErrorText.of(exchange)),
         "see the scenarios of tokens; check the id and the secret of the client");
   }
 

@@ -6,6 +6,7 @@ import org.trueblue.auth.AuthorizationAsk;
 import org.trueblue.auth.Redirected;
 import org.trueblue.auth.Registration;
 import org.trueblue.auth.Tokens;
+import org.trueblue.check.response.ErrorText;
 import org.trueblue.check.response.JsonAnswer;
 import org.trueblue.evidence.Exchange;
 
@@ -61,8 +62,7 @@ public record Launch(
             () ->
                 NotTested.prerequisite(
                     "authorization.no-token",
-                    "%s gave no token, but status %d"
-                        .formatted(exchange.title(), exchange.status()),
+                    "%s gave no token, but %s".formatted(exchange.title(), ErrorText.of(exchange)),
                     "see the scenarios of SMART-TOK-01; check how the client is registered"));
   }
 }

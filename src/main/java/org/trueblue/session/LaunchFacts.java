@@ -24,6 +24,7 @@ public record LaunchFacts(
           "backend",
           "narrowed",
           "limited",
+          "without-patient",
           "read-only",
           "search-only",
           "version-1",

@@ -145,15 +145,19 @@ public final class TokenState {
             exchange));
   }
 
-  /** Judges that a refresh token that was renewed is good no more. */
-  public static Judgement renewed(Exchange first, Exchange second) {
-    String renewed = JsonAnswer.of(first).path("refresh_token").asText();
-    boolean rotated = first.status() == 200 && !renewed.isEmpty();
-    boolean good = second.status() == 200;
-    boolean same = renewed.equals(JsonAnswer.of(second).path("refresh_token").asText());
+  /**
+   * Judges that a refresh token that was renewed is good no more.
+   *
+   * @param sent the refresh token, twice
+   * @param first answer to it; where it gives the same refresh token, none was renewed
+   * @param second answer to it
+   */
+  public static Judgement renewed(String sent, Exchange first, Exchange second) {
+    String given = JsonAnswer.of(first).path("refresh_token").asText();
+    boolean renewed = !given.isEmpty() && !given.equals(sent);
     return Checks.one(
         TokenState.class,
-        first.status() == 200 && (!rotated || !good || same),
+        first.status() == 200 && !(renewed && second.status() == 200),
         finding(
             "token.reused",
             "A refresh token that was renewed is good no more.",

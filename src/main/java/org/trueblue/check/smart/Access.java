@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
+import org.trueblue.check.response.ErrorText;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.fhir.Bundle;
@@ -39,9 +40,32 @@ public final class Access {
             "What was granted is opened.",
             exchange.title(),
             "status 200 and what another token opens here: %d resources".formatted(expected.size()),
-            "status %d and %d of them"
-                .formatted(exchange.status(), actual.stream().filter(expected::contains).count()),
+            "%s and %d of them"
+                .formatted(
+                    ErrorText.of(exchange), actual.stream().filter(expected::contains).count()),
             exchange.id()));
+  }
+
+  /**
+   * Judges that a scope which was granted opens what it names. What else keeps a search from being
+   * answered, such as a parameter that it lacks, is no matter of scopes.
+   */
+  public static Judgement granted(Exchange search) {
+    return Checks.one(
+        Access.class,
+        !isRefused(search),
+        Finding.shall(
+            "scope.refused",
+            "What was granted is opened.",
+            search.title(),
+            "no refusal, since the token has a scope for it",
+            ErrorText.of(search),
+            search.id()));
+  }
+
+  /** Whether who bears the token of a request is refused what was asked for. */
+  public static boolean isRefused(Exchange exchange) {
+    return exchange.status() == 401 || exchange.status() == 403;
   }
 
   /** Judges that nothing is shown of a type that was not granted. */
@@ -65,7 +89,7 @@ public final class Access {
   public static Judgement status(Exchange exchange) {
     return Checks.one(
         Access.class,
-        exchange.status() == 401 || exchange.status() == 403,
+        isRefused(exchange),
         Finding.should(
             "scope.status",
             "What the scope does not cover is answered as such.",

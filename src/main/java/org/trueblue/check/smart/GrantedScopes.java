@@ -25,18 +25,18 @@ public final class GrantedScopes {
 
   /** Judges that what was granted is within what was asked for, in meaning. */
   public Judgement within(Collection<String> asked) {
-    return Checks.each(
+    return Checks.one(
         GrantedScopes.class,
-        scopes,
-        scope ->
-            where(
-                !Scope.covered(scope, asked),
-                finding(
-                    "token.more-scope",
-                    "No more is granted than was asked for.",
-                    "scope",
-                    "nothing beyond " + String.join(" ", asked),
-                    scope)));
+        scopes.stream()
+            .filter(scope -> !Scope.covered(scope, asked))
+            .map(
+                scope ->
+                    finding(
+                        "token.more-scope",
+                        "No more is granted than was asked for.",
+                        "scope",
+                        "nothing beyond " + String.join(" ", asked),
+                        scope)));
   }
 
   /** Judges that what must be granted to who asks for it is granted, in whatever words. */

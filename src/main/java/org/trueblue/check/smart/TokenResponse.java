@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
+import org.trueblue.check.response.ErrorText;
 import org.trueblue.check.response.JsonAnswer;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.outcome.Finding;
@@ -34,15 +35,7 @@ public final class TokenResponse {
    */
   public Judgement given(boolean expires) {
     if (exchange.status() != 200) {
-      return Checks.one(
-          TokenResponse.class,
-          false,
-          finding(
-              "token.status",
-              "Who has a right to a token gets one.",
-              exchange.title(),
-              "status 200 and a token",
-              "status %d%s".formatted(exchange.status(), error())));
+      return answered();
     }
     String type = JsonAnswer.type(exchange).orElse("no Content-Type");
     return Checks.one(
@@ -68,6 +61,19 @@ public final class TokenResponse {
                         shown("token_type"))),
                 where(wrongEnd(expires), endFinding()))
             .flatMap(findings -> findings));
+  }
+
+  /** Judges that the request is not refused. */
+  public Judgement answered() {
+    return Checks.one(
+        TokenResponse.class,
+        exchange.status() == 200,
+        finding(
+            "token.status",
+            "Who has a right to a token gets one.",
+            exchange.title(),
+            "status 200 and a token",
+            ErrorText.of(exchange)));
   }
 
   private boolean wrongEnd(boolean required) {
@@ -150,9 +156,7 @@ public final class TokenResponse {
             "Who names no scope gets the scope of before.",
             "scope",
             String.join(" ", before),
-            exchange.status() == 200
-                ? String.join(" ", now)
-                : "status %d%s".formatted(exchange.status(), error())));
+            exchange.status() == 200 ? String.join(" ", now) : ErrorText.of(exchange)));
   }
 
   /** Judges that a request for more than was granted brings an error, or no more. */
@@ -180,11 +184,6 @@ public final class TokenResponse {
 
   private static Stream<Finding> where(boolean wrong, Finding finding) {
     return wrong ? Stream.of(finding) : Stream.empty();
-  }
-
-  private String error() {
-    String error = json.path("error").asText();
-    return error.isEmpty() ? "" : " and the error " + error;
   }
 
   private String shown(String name) {

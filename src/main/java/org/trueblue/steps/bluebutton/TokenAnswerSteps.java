@@ -138,7 +138,9 @@ public final class TokenAnswerSteps {
   @Then("the second is refused if the first gave another refresh token")
   public void renewed() {
     List<Exchange> answers = conversation.answers();
-    conversation.judge(TokenState.renewed(answers.get(answers.size() - 2), last()));
+    conversation.judge(
+        TokenState.renewed(
+            stay.grant().tokens().refresh().orElse(""), answers.get(answers.size() - 2), last()));
   }
 
   @Then("what the user kept back is not granted")

@@ -16,7 +16,6 @@ import org.trueblue.check.smart.GrantedScopes;
 import org.trueblue.check.smart.KeyChange;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.session.ClientKind;
-import org.trueblue.session.NotTested;
 import org.trueblue.steps.Conversation;
 
 /** Steps in which a service asks for tokens of its own (SMART Backend Services). */
@@ -78,7 +77,7 @@ public final class BackendSteps {
     admission.send(ask("backend").asserting(assertion));
   }
 
-  @Then("the service is not recognized")
+  @Then("the service/client is not recognized")
   public void notRecognized() {
     conversation.judge(Denied.asClient(last()));
   }
@@ -137,14 +136,7 @@ public final class BackendSteps {
   }
 
   private static Tokens given(Exchange answer) {
-    return Tokens.of(answer)
-        .orElseThrow(
-            () ->
-                NotTested.prerequisite(
-                    "control.refused",
-                    "%s gave the service no token, but status %d"
-                        .formatted(answer.title(), answer.status()),
-                    "see the scenarios of SMART-BE-03; check how the backend client and its keys are registered"));
+    return Controls.token(answer, "SMART-BE-03");
   }
 
   private TokenAsk ask(String occasion) {

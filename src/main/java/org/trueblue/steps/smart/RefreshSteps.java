@@ -43,6 +43,13 @@ public final class RefreshSteps {
     conversation.add(refreshed.answer());
   }
 
+  /** The control of what is refused: who may refresh can. */
+  @Given("the client refreshed its token, and was given a new one")
+  public void refreshedWell() {
+    refreshed();
+    given(last());
+  }
+
   @When("the client refreshes its token")
   public void refreshes() {
     admission.send(admission.refresh(admission.launch()));
@@ -51,13 +58,11 @@ public final class RefreshSteps {
   /** The control: what follows is refused for what is wrong with it, and not for all. */
   @When("the client refreshes its token, and is given a new one")
   public void refreshesWell() {
-    Exchange answer = admission.send(admission.refresh(admission.launch()));
-    if (answer.status() != 200) {
-      throw NotTested.prerequisite(
-          "control.refused",
-          "%s gave %d to who may refresh".formatted(answer.title(), answer.status()),
-          "see the scenario of SMART-TOK-06");
-    }
+    given(admission.send(admission.refresh(admission.launch())));
+  }
+
+  private static Tokens given(Exchange answer) {
+    return Controls.token(answer, "SMART-TOK-06");
   }
 
   @When("the client refreshes with the same refresh token again")
@@ -98,6 +103,7 @@ public final class RefreshSteps {
 
   @Then("it is given no more than it asked for")
   public void noMore() {
+    conversation.judge(new TokenResponse(last()).answered());
     conversation.judge(new GrantedScopes(last()).within(less()));
   }
 
@@ -109,20 +115,14 @@ public final class RefreshSteps {
   @Then("the second is refused if the first brought another refresh token")
   public void renewed() {
     List<Exchange> answers = conversation.answers();
-    conversation.judge(TokenState.renewed(answers.get(answers.size() - 2), last()));
+    conversation.judge(
+        TokenState.renewed(
+            admission.refreshToken(admission.launch()), answers.get(answers.size() - 2), last()));
   }
 
   @Then("the new token opens the patient")
   public void newTokenOpens() {
-    String access =
-        Tokens.of(last())
-            .map(Tokens::access)
-            .orElseThrow(
-                () ->
-                    NotTested.prerequisite(
-                        "token.none",
-                        "no new token was given",
-                        "see the scenario of SMART-TOK-06"));
+    String access = given(last()).access();
     Launch launch = admission.launch();
     String patient = Context.patient(launch);
     Exchange read =

@@ -7,10 +7,12 @@ import java.net.URI;
 import java.util.Set;
 import org.trueblue.auth.Registration;
 import org.trueblue.auth.TokenAsk;
+import org.trueblue.auth.Tokens;
 import org.trueblue.check.response.Status;
 import org.trueblue.check.smart.Revoked;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
+import org.trueblue.outcome.Judgement;
 import org.trueblue.session.Launch;
 import org.trueblue.session.NotApplicable;
 import org.trueblue.session.NotTested;
@@ -45,12 +47,37 @@ public final class RevocationSteps {
   @When("the client takes its token back, so that it opens nothing")
   public void takesTokenBackIndeed() {
     takesTokenBack();
+    endsIndeed();
+  }
+
+  private void endsIndeed() {
     if (!Revoked.closed(read()).findings().isEmpty()) {
       throw NotTested.prerequisite(
           "revocation.none",
           "the token is good still, though it was taken back",
           "see the scenario of SMART-REV-01");
     }
+  }
+
+  /** The control: who answers to all that it takes tokens back has not shown that it does. */
+  @Given("the client can take tokens back")
+  public void canTakeBack() {
+    send(about(admission.launch().tokens().access(), "access_token"));
+    if (!Revoked.closed(read()).findings().isEmpty() && refreshOutlives()) {
+      throw NotTested.prerequisite(
+          "revocation.none",
+          "no token is good no more once it was taken back",
+          "see the scenarios of SMART-REV-01 and SMART-REV-02");
+    }
+  }
+
+  private boolean refreshOutlives() {
+    Launch launch = admission.launch();
+    if (launch.tokens().refresh().isEmpty()) {
+      return true;
+    }
+    send(about(admission.refreshToken(launch), "refresh_token"));
+    return Tokens.of(send(admission.refresh(launch))).isPresent();
   }
 
   @When("the client takes its refresh token back")
@@ -76,9 +103,14 @@ public final class RevocationSteps {
     conversation.judge(Revoked.closed(read()));
   }
 
-  @Then("the token opens the patient still")
+  @Then("the token opens the patient still, until its own client takes it back")
   public void opensStill() {
-    conversation.judge(Revoked.open(read()));
+    Judgement open = Revoked.open(read());
+    conversation.judge(open);
+    if (open.findings().isEmpty()) {
+      send(about(admission.launch().tokens().access(), "access_token"));
+      endsIndeed();
+    }
   }
 
   private Exchange read() {

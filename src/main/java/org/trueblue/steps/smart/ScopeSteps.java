@@ -50,6 +50,13 @@ public final class ScopeSteps {
     admission.of(admission.narrowed()).tokens();
   }
 
+  @Then("no search is refused that was granted")
+  public void granted() {
+    conversation
+        .required(all.granted(), this::nothingGranted)
+        .forEach(type -> conversation.judge(Access.granted(all.search(type).get(0))));
+  }
+
   @Then("no scope is granted that the user kept back")
   public void notGranted() {
     conversation.judge(
@@ -107,6 +114,7 @@ public final class ScopeSteps {
   @Then("what the scope says is found, and nothing else")
   public void granularFound() {
     Granular scope = granular();
+    all.first(scope.type());
     conversation.judge(
         Access.exactly(
             all.search(scope.type(), tokens()),
@@ -117,6 +125,7 @@ public final class ScopeSteps {
   @Then("what the scope says is read, and nothing else")
   public void granularRead() {
     Granular scope = granular();
+    all.first(scope.type());
     Set<String> within = scope.among(all.resources(scope.type()));
     String in = within.iterator().next();
     String out = scope.beyond(all.resources(scope.type()));
@@ -182,6 +191,13 @@ public final class ScopeSteps {
     }
     return Granular.of(tokens().scopes(), conversation.session())
         .orElseThrow(this::otherwiseGranted);
+  }
+
+  private NotTested nothingGranted() {
+    return NotTested.prerequisite(
+        "scope.none",
+        "%s grants no type to read and search".formatted(admission.launch().exchange().title()),
+        "ask for scopes of patients: see 'scopes' of the target's file");
   }
 
   private NotTested otherwiseGranted() {

@@ -3,16 +3,21 @@ package org.trueblue.steps.smart;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Instant;
 import java.util.List;
+import org.trueblue.auth.Assertion;
+import org.trueblue.auth.ClientAuthentication.Signed;
 import org.trueblue.auth.Pkce;
 import org.trueblue.auth.Registration;
 import org.trueblue.auth.TokenAsk;
+import org.trueblue.check.oauth.TokenState;
 import org.trueblue.check.smart.Access;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 import org.trueblue.session.ClientKind;
 import org.trueblue.session.Launch;
 import org.trueblue.session.LaunchWish;
+import org.trueblue.session.NotApplicable;
 import org.trueblue.steps.Conversation;
 
 /** Steps in which codes and tokens are used as they must not be. */
@@ -89,6 +94,44 @@ public final class TokenAbuseSteps {
     admission.of(confidential()).tokens();
   }
 
+  @Given("the client with keys was let in")
+  public void keysWereLetIn() {
+    admission.has(ClientKind.ASYMMETRIC);
+    admission.of(withKeys()).tokens();
+  }
+
+  @Given("a user came back to the client with keys")
+  public void cameBackToKeys() {
+    admission.comeBack(withKeys());
+  }
+
+  @When("the code is exchanged with an assertion {word}")
+  public void withFlaw(String flaw) {
+    Signed how = Signing.of(admission.launch().client());
+    admission.send(
+        admission.exchange().asserting(Flaw.of(flaw).in(assertion(how), how, Instant.now())));
+  }
+
+  /** Each time for a code of its own. */
+  @When("two codes are exchanged with the same assertion")
+  public void withSameAssertion() {
+    admission.has(ClientKind.ASYMMETRIC);
+    admission.comeBack(withKeys());
+    String same = assertion(Signing.of(admission.launch().client())).signed();
+    Controls.token(admission.send(admission.exchange().asserting(same)), "SMART-TOK-01");
+    admission.comeBack(withKeys());
+    admission.send(admission.exchange().asserting(same));
+  }
+
+  private Assertion assertion(Signed how) {
+    return Assertion.of(
+        admission.launch().client().clientId(), how, admission.server().token(), Instant.now());
+  }
+
+  private LaunchWish withKeys() {
+    return LaunchWish.standalone(ClientKind.ASYMMETRIC, admission.scopes("standalone"));
+  }
+
   @When("the code is exchanged with a wrong secret")
   public void withWrongSecret() {
     Registration client = admission.launch().client();
@@ -115,6 +158,16 @@ public final class TokenAbuseSteps {
   public void tokenNeeded() {
     List<Exchange> answers = conversation.answers();
     conversation.judge(Access.needsToken(answers.get(answers.size() - 1)));
+  }
+
+  @Then("each 401 tells that a bearer token is needed")
+  public void challenges() {
+    List<Exchange> refusals =
+        conversation.answers().stream().filter(answer -> answer.status() == 401).toList();
+    if (refusals.isEmpty()) {
+      throw new NotApplicable("the server answers with another status than 401");
+    }
+    refusals.forEach(refusal -> conversation.judge(TokenState.challenges(refusal)));
   }
 
   private LaunchWish confidential() {

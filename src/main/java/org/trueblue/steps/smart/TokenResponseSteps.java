@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.trueblue.check.oauth.TokenAnswer;
+import org.trueblue.check.response.ErrorText;
 import org.trueblue.check.smart.GrantedScopes;
 import org.trueblue.check.smart.LaunchContext;
 import org.trueblue.check.smart.TokenResponse;
@@ -167,7 +168,7 @@ public final class TokenResponseSteps {
     if (!given().hasToken()) {
       throw NotTested.prerequisite(
           "token.none",
-          "%s returned %d and no access_token".formatted(answer().title(), answer().status()),
+          "%s returned no access_token, but %s".formatted(answer().title(), ErrorText.of(answer())),
           "see the scenario in which the token is asked for");
     }
   }

@@ -3,7 +3,9 @@ package org.trueblue.steps.smart;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trueblue.auth.Tokens;
+import org.trueblue.check.response.ErrorText;
 import org.trueblue.check.smart.Access;
 import org.trueblue.check.smart.Scope;
 import org.trueblue.evidence.Exchange;
@@ -45,26 +47,46 @@ public final class Yield {
    * @throws NotTested if there are fewer than two
    */
   List<String> types() {
-    List<String> scopes = whole().tokens().scopes();
-    List<String> granted =
-        scopes.stream()
-            .map(Scope::parse)
-            .flatMap(Optional::stream)
-            .filter(scope -> scope.level().equals("patient"))
-            .map(Scope::type)
-            .flatMap(type -> type.equals("*") ? USUAL.stream() : java.util.stream.Stream.of(type))
-            .distinct()
-            .filter(type -> Scope.opens(scopes, type, 'r') && Scope.opens(scopes, type, 's'))
-            .filter(type -> !resources(type).isEmpty())
-            .toList();
-    if (granted.size() < 2) {
+    List<String> found = granted().stream().filter(type -> !resources(type).isEmpty()).toList();
+    if (found.size() < 2) {
+      granted().forEach(this::opened);
       throw NotTested.dataAbsent(
           "scope.one-type",
           "the patient has data of fewer than two types that were granted: "
-              + String.join(", ", granted),
-          "let a user log in whose record has more, and ask for more: see 'scopes' of the target's file");
+              + String.join(", ", found),
+          "let a user log in whose record has more, and ask for more: see 'scopes' of the target's"
+              + " file");
     }
-    return granted;
+    return found;
+  }
+
+  /** The types that were granted to read and search. */
+  List<String> granted() {
+    List<String> scopes = whole().tokens().scopes();
+    return scopes.stream()
+        .map(Scope::parse)
+        .flatMap(Optional::stream)
+        .filter(scope -> scope.level().equals("patient"))
+        .map(Scope::type)
+        .flatMap(type -> type.equals("*") ? USUAL.stream() : Stream.of(type))
+        .distinct()
+        .filter(type -> Scope.opens(scopes, type, 'r') && Scope.opens(scopes, type, 's'))
+        .toList();
+  }
+
+  /**
+   * Sees that a search with the token for all is no refusal, which would look like no data.
+   *
+   * @throws NotTested if it is one
+   */
+  private void opened(String type) {
+    Exchange first = search(type).get(0);
+    if (first.status() != 200) {
+      throw NotTested.prerequisite(
+          "control.refused",
+          "%s gave %s to who was granted this".formatted(first.title(), ErrorText.of(first)),
+          "see the scenario of SMART-SCP-03/granted");
+    }
   }
 
   /** A search with the token for all, page by page. */
@@ -101,6 +123,7 @@ public final class Yield {
    * @throws NotTested if there is none
    */
   String first(String type) {
+    opened(type);
     return resources(type).stream()
         .map(Resource::id)
         .filter(id -> id.matches("[A-Za-z0-9.-]{1,64}"))

@@ -18,12 +18,16 @@ class TokenStateTest {
       delimiter = ';',
       nullValues = "-",
       value = {
-        "{\"active\":true,\"scope\":\"b  a\",\"client_id\":\"me\",\"exp\":1,\"patient\":\"p\",\"x\":1};-",
-        "{\"active\":\"true\",\"scope\":\"a b\",\"client_id\":\"me\",\"exp\":1,\"patient\":\"p\"};active",
+        "{\"active\":true,\"scope\":\"b "
+            + " a\",\"client_id\":\"me\",\"exp\":1,\"patient\":\"p\",\"x\":1};-",
+        "{\"active\":\"true\",\"scope\":\"a"
+            + " b\",\"client_id\":\"me\",\"exp\":1,\"patient\":\"p\"};active",
         "{\"active\":true,\"scope\":\"a\",\"client_id\":\"me\",\"exp\":1,\"patient\":\"p\"};scope",
         "{\"active\":true,\"scope\":\"a b\",\"exp\":1,\"patient\":\"p\"};client_id",
-        "{\"active\":true,\"scope\":\"a b\",\"client_id\":\"me\",\"exp\":\"1\",\"patient\":\"p\"};exp",
-        "{\"active\":true,\"scope\":\"a b\",\"client_id\":\"me\",\"exp\":1,\"patient\":\"q\"};patient"
+        "{\"active\":true,\"scope\":\"a"
+            + " b\",\"client_id\":\"me\",\"exp\":\"1\",\"patient\":\"p\"};exp",
+        "{\"active\":true,\"scope\":\"a"
+            + " b\",\"client_id\":\"me\",\"exp\":1,\"patient\":\"q\"};patient"
       })
   void introspectionTellsWhatWasGranted(String body, @Nullable String where) {
     List<Finding> findings =
@@ -111,7 +115,9 @@ class TokenStateTest {
         "200;r2;400;-;-",
         "200;r2;401;-;-",
         "200;-;200;-;-",
-        "200;r2;200;r2;-",
+        "200;r1;200;r1;-",
+        "200;r1;200;r2;-",
+        "200;r2;200;r2;token.reused",
         "200;r2;200;r3;token.reused",
         "400;-;400;-;token.reused"
       })
@@ -123,7 +129,7 @@ class TokenStateTest {
       @Nullable String code) {
     assertIs(
         TokenState.renewed(
-            Given.exchange(first, refresh(renewed)), Given.exchange(second, refresh(again))),
+            "r1", Given.exchange(first, refresh(renewed)), Given.exchange(second, refresh(again))),
         code);
   }
 

@@ -23,6 +23,12 @@ class AccessTest {
     Codes.found(Access.open(List.of(Given.exchange(403, "{}")), control), "scope.refused");
   }
 
+  @ParameterizedTest
+  @CsvSource({"200,", "401,scope.refused", "403,scope.refused", "400,", "404,", "500,"})
+  void aGrantedScopeIsNotRefused(int status, String codes) {
+    Codes.found(Access.granted(Given.exchange(status, "{}")), Codes.in(codes));
+  }
+
   @Test
   void whatWasNotGrantedIsNotShown() {
     Codes.found(Access.closed(List.of(Given.exchange(403, "{}")), "Condition"));
