@@ -13,6 +13,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHOULD
   Scenario Outline: a request without <missing> is refused
+    Given right requests for authorization lead to the login
     When the client asks for authorization without "<missing>"
     Then the request is refused, and told of "<named>"
 
@@ -34,6 +35,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHOULD
   Scenario Outline: a short state is refused
+    Given right requests for authorization lead to the login
     When the client asks for authorization with a state of 15 characters
     Then the request is refused, and told of "state"
     When the client asks for authorization with a state of 16 characters
@@ -45,6 +47,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHOULD @v3
   Scenario Outline: a request names its scopes
+    Given right requests for authorization lead to the login
     When the client asks for authorization without "scope"
     Then the request is refused, and told of "scope"
 
@@ -63,6 +66,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHOULD
   Scenario Outline: a secret has no place in an address
+    Given right requests for authorization lead to the login
     When the client asks for authorization with "client_secret" as "no-secret-of-anybody"
     Then the request is refused, and told of "client_secret"
 
@@ -72,6 +76,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHOULD
   Scenario Outline: a POST has its state in the body
+    Given right requests for authorization lead to the login
     When the client posts the request for authorization with the state in the address alone
     Then the answer has status 401
 
@@ -92,6 +97,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHALL
   Scenario Outline: an unknown client is refused and not led anywhere
+    Given right requests for authorization lead to the login
     When the client asks for authorization with "client_id" as "no-client-of-anybody"
     Then the request is refused without a redirect
     And it is told that the client is unknown
@@ -102,6 +108,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHALL
   Scenario Outline: the user is never led to an address that is not registered
+    Given right requests for authorization lead to the login
     When the client asks for authorization with "redirect_uri" as "https://elsewhere.example.org/callback"
     Then the request is refused without a redirect
     When the client asks for authorization with an address below its own
@@ -132,6 +139,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHOULD
   Scenario Outline: no token is given by redirect
+    Given right requests for authorization lead to the login
     When the client asks for authorization with "response_type" as "token"
     Then the request is refused, and told of ""
 
@@ -159,6 +167,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHOULD
   Scenario Outline: an unknown client is told so whatever else is wrong
+    Given right requests for authorization lead to the login
     When an unknown client asks for authorization without "code_challenge"
     Then the answer has status 401
 
@@ -168,6 +177,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHALL
   Scenario Outline: an unknown scope is refused by a redirect
+    Given right requests for authorization lead to the login
     When the client asks the user for the scope "foo"
     Then the user comes back with the error "invalid_scope" and the same state
 
@@ -177,6 +187,7 @@ Feature: CMS Blue Button 2.0: asking for authorization
 
   @SHALL
   Scenario Outline: a request that is not right is refused by a redirect
+    Given right requests for authorization lead to the login
     When the client asks for authorization without "code_challenge"
     Then it is told so by a redirect with "invalid_request" and the same state
 

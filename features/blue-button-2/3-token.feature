@@ -62,7 +62,8 @@ Feature: CMS Blue Button 2.0: tokens
 
   @SHALL
   Scenario Outline: nobody without a token is told who the user is
-    Given the user let the client in
+    Given a token of the user tells who the user is
+    And the user let the client in
     When anybody asks who the user is
     Then the server answers that a token is needed
 
@@ -94,7 +95,8 @@ Feature: CMS Blue Button 2.0: tokens
 
   @SHALL
   Scenario Outline: a client with a wrong secret is refused
-    Given the user came back with a code
+    Given a right code is exchanged for a token
+    And the user came back with a code
     When another client exchanges it
     Then it is refused as "invalid_client" with status 401
 
@@ -104,7 +106,8 @@ Feature: CMS Blue Button 2.0: tokens
 
   @SHALL
   Scenario Outline: a code without its verifier is worth nothing
-    Given the user came back with a code
+    Given a right code is exchanged for a token
+    And the user came back with a code
     When the client exchanges it without its verifier
     Then no token is given
 
@@ -114,7 +117,8 @@ Feature: CMS Blue Button 2.0: tokens
 
   @SHALL
   Scenario Outline: a code with another verifier is worth nothing
-    Given the user came back with a code
+    Given a right code is exchanged for a token
+    And the user came back with a code
     When the client exchanges it with another verifier
     Then it is refused as "invalid_grant" with status 400
 
@@ -124,7 +128,8 @@ Feature: CMS Blue Button 2.0: tokens
 
   @SHALL
   Scenario Outline: errors say what is wrong
-    Given the user came back with a code
+    Given a right code is exchanged for a token
+    And the user came back with a code
     When the client exchanges it with another verifier
     Then the answer names its error
 
@@ -134,6 +139,7 @@ Feature: CMS Blue Button 2.0: tokens
 
   @SHALL
   Scenario Outline: a refresh token that nobody has is refused
+    Given a right refresh token is exchanged for a token
     When the client refreshes a token that nobody has
     Then it is refused as "invalid_grant" with status 400
     When the client refreshes nothing
@@ -145,6 +151,7 @@ Feature: CMS Blue Button 2.0: tokens
 
   @SHALL
   Scenario Outline: taking back a token that nobody has
+    Given a token opens nothing once it is taken back at "revoke-token"
     When the client takes back a token that nobody has
     Then the answer has status 200
 
@@ -154,6 +161,7 @@ Feature: CMS Blue Button 2.0: tokens
 
   @SHOULD
   Scenario Outline: taking back a grant that nobody gave
+    Given a token opens nothing once it is taken back at "revoke"
     When the client takes back the grant of a token that nobody has
     Then the answer has status 200
 

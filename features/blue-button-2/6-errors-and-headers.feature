@@ -3,6 +3,7 @@ Feature: CMS Blue Button 2.0: errors and headers
 
   @SHALL
   Scenario Outline: nothing is opened without a good token
+    Given a token of the user opens "Patient"
     When anybody asks for Patient, and somebody with a token that nobody gave
     Then each is told in JSON that a token is needed
 
@@ -12,6 +13,7 @@ Feature: CMS Blue Button 2.0: errors and headers
 
   @SHALL
   Scenario Outline: who comes without a token is told how to come in
+    Given a token of the user opens "Patient"
     When anybody asks for Patient, and somebody with a token that nobody gave
     Then each is told to bring a bearer token
 

@@ -25,7 +25,8 @@ Feature: CMS Blue Button 2.0: scopes and consent
 
   @SHALL
   Scenario Outline: what is not granted is not opened
-    Given the user let the client in, for "launch/patient patient/Patient.r patient/Coverage.s"
+    Given a token of the user opens "ExplanationOfBenefit"
+    And the user let the client in, for "launch/patient patient/Patient.r patient/Coverage.s"
     When the client asks for "ExplanationOfBenefit"
     Then the answer has status 403
 
@@ -35,7 +36,8 @@ Feature: CMS Blue Button 2.0: scopes and consent
 
   @SHOULD @v3
   Scenario Outline: the insurance card takes both rights
-    Given the user let the client in, for "launch/patient patient/Patient.s patient/Coverage.s"
+    Given a token of the user opens "Patient/$generate-insurance-card"
+    And the user let the client in, for "launch/patient patient/Patient.s patient/Coverage.s"
     When the client asks for "Patient/$generate-insurance-card"
     Then the answer has status 403
     Given the user let the client in, for "launch/patient patient/Patient.r patient/Coverage.r"
@@ -57,7 +59,8 @@ Feature: CMS Blue Button 2.0: scopes and consent
 
   @SHALL
   Scenario Outline: demographic data that were kept back are not opened
-    Given the user let the client in, but kept demographic data back
+    Given a token of the user opens "Patient"
+    And the user let the client in, but kept demographic data back
     When the client asks for each of "<path>"
     Then the answer has status 403
 
@@ -67,7 +70,8 @@ Feature: CMS Blue Button 2.0: scopes and consent
 
   @SHALL
   Scenario Outline: who the user is is kept back too
-    Given the user let the client in, but kept demographic data back
+    Given a token of the user tells who the user is
+    And the user let the client in, but kept demographic data back
     When the client asks who the user is
     Then the last answer has status 403
 

@@ -25,7 +25,8 @@ Feature: CMS Blue Button 2.0: the life of a token
 
   @SHALL
   Scenario Outline: scopes are narrowed and never widened
-    Given the user lets the client in anew, for "launch/patient patient/Coverage.rs"
+    Given a right refresh token is exchanged for a token
+    And the user lets the client in anew, for "launch/patient patient/Coverage.rs"
     When the client refreshes the token for "patient/ExplanationOfBenefit.rs"
     Then no right is given that was not granted before
 
@@ -45,7 +46,8 @@ Feature: CMS Blue Button 2.0: the life of a token
 
   @SHOULD
   Scenario Outline: who lets the client in anew ends what was before
-    Given the user lets the client in anew
+    Given a token of the user opens "Patient"
+    And the user lets the client in anew
     And the user lets the client in once more
     When the client uses the first token
     Then the server answers that a token is needed
@@ -56,7 +58,8 @@ Feature: CMS Blue Button 2.0: the life of a token
 
   @SHALL
   Scenario Outline: a grant that was taken back is gone
-    Given the user lets the client in anew
+    Given a token of the user opens "Patient"
+    And the user lets the client in anew
     When the client takes back the grant
     And the client uses the first token
     Then the server answers that a token is needed
@@ -67,7 +70,8 @@ Feature: CMS Blue Button 2.0: the life of a token
 
   @SHALL
   Scenario Outline: a grant that was taken back cannot be refreshed
-    Given the user lets the client in anew
+    Given a right refresh token is exchanged for a token
+    And the user lets the client in anew
     When the client takes back the grant
     And the client refreshes the token
     Then no token is given
@@ -78,7 +82,8 @@ Feature: CMS Blue Button 2.0: the life of a token
 
   @SHALL
   Scenario Outline: an invalid grant has its status
-    Given the user lets the client in anew
+    Given a right refresh token is exchanged for a token
+    And the user lets the client in anew
     When the client takes back the grant
     And the client refreshes the token
     Then the status is 400 if the error is "invalid_grant"
@@ -89,7 +94,8 @@ Feature: CMS Blue Button 2.0: the life of a token
 
   @SHOULD
   Scenario Outline: a grant that expired cannot be refreshed
-    Given the user lets the client in anew
+    Given a right refresh token is exchanged for a token
+    And the user lets the client in anew
     And the grant expires
     When the client refreshes the token
     Then no token is given
@@ -110,7 +116,8 @@ Feature: CMS Blue Button 2.0: the life of a token
 
   @SHALL
   Scenario Outline: a grant that expired opens nothing
-    Given the user lets the client in anew
+    Given a token of the user opens "Patient"
+    And the user lets the client in anew
     And the grant expires
     When the client uses the first token
     Then the server answers that a token is needed

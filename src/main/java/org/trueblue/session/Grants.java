@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.trueblue.auth.AuthorizationAsk;
 import org.trueblue.auth.Login.User;
 import org.trueblue.auth.LoginFailed;
@@ -23,6 +24,7 @@ public final class Grants {
   private final Map<User, Grant> live = new HashMap<>();
   private final Map<Wish, NotTested> refused = new HashMap<>();
   private final Map<Wish, Exchange> withoutToken = new HashMap<>();
+  private final Map<String, Exchange> controls = new HashMap<>();
   private final Map<User, String> given;
   private final Borders borders;
 
@@ -82,6 +84,22 @@ public final class Grants {
   /** Says that the last grant of a user is good no more. */
   public synchronized void spent(User user) {
     live.remove(user);
+  }
+
+  /**
+   * The answer to what is right, by which the refusal of what is wrong is known to be one.
+   *
+   * @param name of what is right
+   * @param ask makes the request, once in a run
+   */
+  public synchronized Exchange control(String name, Supplier<Exchange> ask) {
+    Exchange known = controls.get(name);
+    if (known != null) {
+      return known;
+    }
+    Exchange answer = ask.get();
+    controls.put(name, answer);
+    return answer;
   }
 
   private Grant givenTo(Wish wish) {

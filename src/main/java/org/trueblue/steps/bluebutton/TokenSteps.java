@@ -180,17 +180,15 @@ public final class TokenSteps {
   }
 
   private TokenAsk refresh() {
-    String token =
-        stay.grant()
-            .tokens()
-            .refresh()
-            .orElseThrow(
-                () ->
-                    NotTested.prerequisite(
-                        "authorization.no-refresh",
-                        "the client got no refresh token",
-                        "use an application whose access lasts, such as for thirteen months"));
+    String token = stay.grant().tokens().refresh().orElseThrow(TokenSteps::noRefresh);
     return TokenAsk.refresh(endpoints().token(), client(), token);
+  }
+
+  static NotTested noRefresh() {
+    return NotTested.prerequisite(
+        "authorization.no-refresh",
+        "the client got no refresh token",
+        "use an application whose access lasts, such as for thirteen months");
   }
 
   private void send(TokenAsk ask) {
