@@ -78,9 +78,9 @@ public record AuthorizationAsk(URI endpoint, Map<String, List<String>> parameter
     return parameters.getOrDefault(name, List.of("")).get(0);
   }
 
-  /** The URL that a browser is sent to. */
+  /** The URL that a browser is sent to; a query of the endpoint is kept (RFC 6749, section 3.1). */
   public URI url() {
-    return URI.create(endpoint + "?" + form());
+    return URI.create(endpoint + (endpoint.getRawQuery() == null ? "?" : "&") + form());
   }
 
   /** The request by GET, whose redirect is the answer. */

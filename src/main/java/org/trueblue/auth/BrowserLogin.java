@@ -3,7 +3,7 @@ package org.trueblue.auth;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.trueblue.auth.Prompt.Task;
 
 /**
  * Lets a person log in with a browser of their own: tells the address, and waits on loopback for
@@ -19,19 +19,19 @@ public final class BrowserLogin implements Login {
 
   private final Turns turns = new Turns(GOING_ON);
 
-  /** Logins in a row from which nobody came back; for who has the turn. */
-  private int missed;
+  /** Logins in a row from which nobody came back. */
+  private volatile int missed;
 
   private volatile Optional<Loopback> awaited = Optional.empty();
-  private final Consumer<String> teller;
+  private final Prompt prompt;
   private final Duration patience;
 
   /**
-   * @param teller tells the person what to do, line by line
-   * @param patience how long the person may take for one login
+   * @param prompt asks whoever logs in
+   * @param patience how long one login may take
    */
-  public BrowserLogin(Consumer<String> teller, Duration patience) {
-    this.teller = teller;
+  public BrowserLogin(Prompt prompt, Duration patience) {
+    this.prompt = prompt;
     this.patience = patience;
   }
 
@@ -42,14 +42,26 @@ public final class BrowserLogin implements Login {
     return goThrough(ask, client, user, consent, false);
   }
 
+  /** From what the server refuses nobody comes back, though somebody is there. */
+  @Override
+  public Redirected attempt(
+      AuthorizationAsk ask, Registration client, User user, Consent consent, Courier courier)
+      throws LoginFailed {
+    int before = missed;
+    try {
+      return goThrough(ask, client, user, consent, false);
+    } finally {
+      missed = Math.min(missed, before);
+    }
+  }
+
   private Redirected goThrough(
       AuthorizationAsk ask, Registration client, User user, Consent consent, boolean goesOn)
       throws LoginFailed {
     turns.take(goesOn);
     try (Loopback back = Loopback.awaiting(client.redirectUri(), "state", ask.parameter("state"))) {
       begin(back);
-      teller.accept("Open this address, and %s:".formatted(instruction(user, consent)));
-      teller.accept("  " + ask.url());
+      prompt.ask(new Task(instruction(user, consent), ask.url(), user, consent), back::giveUp);
       return arrived(back, "run again, and open the address that is printed");
     } finally {
       awaited = Optional.empty();
@@ -57,12 +69,14 @@ public final class BrowserLogin implements Login {
     }
   }
 
-  /** Whoever left is not asked for every login that is still to come. */
+  /** Whoever left is not asked for every login that is still to come; who says so is there. */
   private Redirected arrived(Loopback back, String supply) throws LoginFailed {
     missed++;
-    Redirected arrived = back.arrived(patience, supply);
-    missed = 0;
-    return arrived;
+    try {
+      return back.arrived(patience, supply);
+    } finally {
+      missed = back.isAnswered() ? 0 : missed;
+    }
   }
 
   private void begin(Loopback back) throws LoginFailed {
@@ -91,10 +105,10 @@ public final class BrowserLogin implements Login {
     boolean came = false;
     try (Loopback back = Loopback.awaiting(launchUri, "launch", "")) {
       begin(back);
-      teller.accept(
-          "Open this address, log in as the %s user, and open the app %s, whose launch URL is %s:"
-              .formatted(user.name(), client.clientId(), launchUri));
-      teller.accept("  " + ehr);
+      String instruction =
+          "log in as the %s user, and open the app %s, whose launch URL is %s"
+              .formatted(user.name(), client.clientId(), launchUri);
+      prompt.ask(new Task(instruction, ehr, user, Consent.SHARE), back::giveUp);
       Redirected arrived = arrived(back, "run again, and open the app in the EHR");
       came = true;
       return new Opened(arrived, new GoingOn());

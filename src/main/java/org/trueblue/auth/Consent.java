@@ -34,6 +34,11 @@ public record Consent(Answer answer, List<String> withheld) {
     withheld = List.copyOf(withheld);
   }
 
+  /** Whether it is another answer than that of who is not asked. */
+  boolean isLess() {
+    return answer != Answer.SHARE || !withheld.isEmpty();
+  }
+
   /** Lets the client in, but does not grant these scopes. */
   public static Consent without(List<String> scopes) {
     return new Consent(Answer.SHARE, scopes);

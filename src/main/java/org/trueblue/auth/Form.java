@@ -43,16 +43,33 @@ final class Form {
     }
     Document page = page(exchange, response);
     for (Recipe.Page known : recipe.pages()) {
-      Optional<FormElement> form =
-          page.forms().stream()
-              .filter(
-                  f -> f.elements().stream().anyMatch(e -> e.attr("name").equals(known.field())))
-              .findFirst();
+      Optional<FormElement> form = form(page, known);
       if (form.isPresent()) {
         return submit(form.get(), filled(form.get(), known, answers, consent), exchange);
       }
     }
     throw stuck(exchange, "a page that the recipe does not know");
+  }
+
+  private static Optional<FormElement> form(Document page, Recipe.Page known) {
+    return page.forms().stream()
+        .filter(f -> f.elements().stream().anyMatch(e -> e.attr("name").equals(known.field())))
+        .findFirst();
+  }
+
+  /** Whether a page asks what a consent answers. */
+  static boolean asks(Exchange exchange, Recipe recipe, Consent consent) {
+    Optional<Document> page =
+        exchange
+            .response()
+            .filter(response -> response.status() == 200)
+            .map(response -> page(exchange, response));
+    return page.isPresent()
+        && recipe.pages().stream()
+            .filter(known -> form(page.get(), known).isPresent())
+            .findFirst()
+            .filter(known -> known.answers(consent))
+            .isPresent();
   }
 
   /** The link of a page to an address of the client, which a user would click. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.trueblue.auth.LoginFailed.Stage;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Request;
 
@@ -37,6 +38,11 @@ public final class FormLogin implements Login {
   public Redirected goThrough(
       AuthorizationAsk ask, Registration client, User user, Consent consent, Courier courier)
       throws LoginFailed {
+    if (consent.isLess() && !recipe.answers(consent)) {
+      throw new LoginFailed(
+          "the recipe of the login does not say how a user grants less, or nothing",
+          "add 'decline', 'withhold' or 'scopes' to the page of the recipe that asks for consent");
+    }
     return walk(ask.get(), client.redirectUri(), answers(user), consent, cookies.copy(), courier);
   }
 
@@ -67,15 +73,17 @@ public final class FormLogin implements Login {
       throws LoginFailed {
     Request next = first;
     Set<String> submitted = new HashSet<>();
+    boolean asked = false;
     for (int step = 0; step < MOST_STEPS; step++) {
       String cookie = ours.header(next.url());
       Exchange exchange = courier.send(cookie.isEmpty() ? next : next.with("Cookie", cookie));
       ours.keep(exchange);
       Optional<Redirected> back = Redirected.of(exchange, end).or(() -> Form.link(exchange, end));
       if (back.isPresent()) {
-        return back.get();
+        return arrived(back.get(), asked || !consent.isLess(), exchange);
       }
-      next = Form.next(exchange, recipe, answers, consent);
+      next = next(exchange, answers, consent, asked);
+      asked |= Form.asks(exchange, recipe, consent);
       if (next.method().equals("POST")
           && !submitted.add(next.url() + next.body().replaceFirst("csrf[^&]*", ""))) {
         throw Form.stuck(exchange, "the same form again, as if what was filled in were wrong,");
@@ -84,6 +92,29 @@ public final class FormLogin implements Login {
     throw new LoginFailed(
         "the login went through %d pages and came to no end".formatted(MOST_STEPS),
         "look at the exchanges; mend the recipe of the login");
+  }
+
+  private Request next(
+      Exchange exchange, Map<String, String> answers, Consent consent, boolean asked)
+      throws LoginFailed {
+    try {
+      return Form.next(exchange, recipe, answers, consent);
+    } catch (LoginFailed stuck) {
+      throw asked ? stuck.at(Stage.AFTER_CONSENT) : stuck;
+    }
+  }
+
+  /** Who was not asked has not declined. */
+  private static Redirected arrived(Redirected back, boolean answered, Exchange last)
+      throws LoginFailed {
+    if (!answered && back.code().isPresent()) {
+      throw new LoginFailed(
+              "the server let the client in without asking the user",
+              "let the user take back what they granted before, if the server remembers it",
+              Optional.of(last))
+          .at(Stage.WITHOUT_CONSENT);
+    }
+    return back;
   }
 
   /** What the user fills in, by key. */

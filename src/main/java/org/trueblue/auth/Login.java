@@ -39,6 +39,17 @@ public interface Login {
       throws LoginFailed;
 
   /**
+   * The same where the server should let nobody come back, or not with a code.
+   *
+   * @throws LoginFailed if the user did not come back; says why
+   */
+  default Redirected attempt(
+      AuthorizationAsk ask, Registration client, User user, Consent consent, Courier courier)
+      throws LoginFailed {
+    return goThrough(ask, client, user, consent, courier);
+  }
+
+  /**
    * Lets the user open the client from an EHR.
    *
    * @param ehr where the user begins

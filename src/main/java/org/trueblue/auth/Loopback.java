@@ -87,7 +87,9 @@ final class Loopback implements AutoCloseable {
     } catch (CancellationException e) {
       throw Turns.interrupted();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a redirect is never completed by a failure", e);
+      throw new LoginFailed(
+          "who was asked to log in could not do it",
+          "see what the server shows in the browser; check the client and the user");
     }
   }
 
@@ -109,6 +111,20 @@ final class Loopback implements AutoCloseable {
     if (right) {
       awaited.complete(asked);
     }
+  }
+
+  /** Waits no more, since who was asked cannot log in. */
+  void giveUp() {
+    awaited.completeExceptionally(new CannotLogIn());
+  }
+
+  /** Whether somebody came, or said that nobody can. */
+  boolean isAnswered() {
+    return awaited.isDone() && !awaited.isCancelled();
+  }
+
+  private static final class CannotLogIn extends Exception {
+    private static final long serialVersionUID = 1L;
   }
 
   /** Waits no more. */

@@ -52,6 +52,11 @@ public record Recipe(
       return fill == null ? Map.of() : fill;
     }
 
+    /** Whether who fills it in says what a consent says. */
+    boolean answers(Consent consent) {
+      return consent.withheld().isEmpty() ? !set(consent).isEmpty() : scopes != null;
+    }
+
     List<Map<String, String>> set(Consent consent) {
       return switch (consent.answer()) {
         case SHARE -> java.util.stream.Stream.of(share, agree).filter(m -> m != null).toList();
@@ -90,6 +95,11 @@ public record Recipe(
   /** Whether users can grant less than is asked for, scope by scope. */
   public boolean choosesScopes() {
     return pages.stream().anyMatch(page -> page.scopes() != null);
+  }
+
+  /** Whether it knows a page on which a user can say what a consent says. */
+  boolean answers(Consent consent) {
+    return pages.stream().anyMatch(page -> page.answers(consent));
   }
 
   /** The further origins. */

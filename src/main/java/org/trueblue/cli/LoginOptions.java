@@ -2,8 +2,6 @@ package org.trueblue.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.trueblue.auth.BrowserLogin;
 import org.trueblue.auth.ClientAuthentication;
-import org.trueblue.auth.FormLogin;
 import org.trueblue.auth.KeyHost;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.Login.User;
-import org.trueblue.auth.NoLogin;
 import org.trueblue.auth.Recipe;
 import org.trueblue.auth.Registration;
 import org.trueblue.auth.Tokens;
@@ -30,15 +25,12 @@ import picocli.CommandLine.Option;
 /** The options that say which client the run is, and how users let it in. */
 final class LoginOptions {
 
-  private static final String BROWSER = "browser";
-
-  /** A person may have to look for a password. */
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
-
   @Option(
       names = "--login",
-      paramLabel = "browser|FILE",
-      description = "How users log in: with a browser, or by a recipe for the forms.")
+      paramLabel = "browser|command:PROGRAM|FILE",
+      description =
+          "How users log in: with a browser, by a program that is given the address, or by a recipe"
+              + " for the forms.")
   private @Nullable String login;
 
   @Option(
@@ -85,7 +77,7 @@ final class LoginOptions {
     if (file.clients() != null) {
       return named(file).clients();
     }
-    if (way(file).isPresent() && variable(idVariable).isEmpty()) {
+    if (way(file).named().isPresent() && variable(idVariable).isEmpty()) {
       throw new UserError(
           "the environment variable %s is not set; put the id of the client into it"
               .formatted(idVariable));
@@ -176,16 +168,11 @@ final class LoginOptions {
    * @throws UserError if it cannot be read
    */
   Optional<Recipe> recipe(TargetFile file) {
-    Optional<String> named = way(file).filter(way -> !way.equals(BROWSER));
-    try {
-      return named.isEmpty() ? Optional.empty() : Optional.of(Recipe.read(Path.of(named.get())));
-    } catch (IOException e) {
-      throw new UserError(e);
-    }
+    return way(file).recipe();
   }
 
-  private Optional<String> way(TargetFile file) {
-    return Optional.ofNullable(login).or(() -> Optional.ofNullable(file.login()));
+  private LoginWay way(TargetFile file) {
+    return new LoginWay(Optional.ofNullable(login).or(() -> Optional.ofNullable(file.login())));
   }
 
   /**
@@ -194,17 +181,7 @@ final class LoginOptions {
    * @param teller tells a person what to do
    */
   Login login(TargetFile file, Consumer<String> teller) {
-    if (way(file).filter(BROWSER::equals).isPresent()) {
-      return new BrowserLogin(teller, PATIENCE);
-    }
-    recipe(file).ifPresent(recipe -> RecipeVariables.check(recipe, LoginOptions::variable));
-    return recipe(file)
-        .<Login>map(recipe -> new FormLogin(recipe, LoginOptions::variable))
-        .orElseGet(
-            () ->
-                new NoLogin(
-                    "the run was not told how users log in",
-                    "say so with --login, or give a token with --token-env"));
+    return way(file).login(teller);
   }
 
   /** Tokens that were given, by user. */

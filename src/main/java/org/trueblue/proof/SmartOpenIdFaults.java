@@ -44,6 +44,13 @@ final class SmartOpenIdFaults {
             .kills("SMART-OIDC-01/keys", "openid.keys")
             .mayAlsoBreak("SMART-OIDC-01/signature"),
         HERE.answering(
+                "padded-keys",
+                "the modulus of the key is padded",
+                SmartAsks.at("auth/jwks"),
+                a -> a.edited(SmartOpenIdFaults::pad))
+            .kills("SMART-OIDC-01/keys", "openid.keys")
+            .mayAlsoBreak("SMART-OIDC-01/signature"),
+        HERE.answering(
                 "no-keys",
                 "there are no keys",
                 SmartAsks.at("auth/jwks"),
@@ -75,6 +82,10 @@ final class SmartOpenIdFaults {
 
   private static void untype(ObjectNode keys) {
     keys.path("keys").forEach(key -> ((ObjectNode) key).remove("kty"));
+  }
+
+  private static void pad(ObjectNode keys) {
+    keys.path("keys").forEach(key -> ((ObjectNode) key).put("n", key.path("n").asText() + "=="));
   }
 
   private static Fault claim(String name, String what, Lapse lapse) {

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.trueblue.auth.AuthorizationAsk;
+import org.trueblue.auth.Consent;
+import org.trueblue.auth.Courier;
 import org.trueblue.auth.Login;
 import org.trueblue.auth.LoginFailed;
 import org.trueblue.auth.Redirected;
@@ -137,10 +139,17 @@ public final class Launches {
    */
   public Launch comeBack(Client client, LaunchWish wish, Change change) {
     try {
-      return attempt(client, wish, change);
+      return through(client, wish, change, Login::goThrough);
     } catch (LoginFailed e) {
-      throw NotTested.prerequisite("authorization.login", e.reason(), e.supply());
+      throw notBack(e);
     }
+  }
+
+  /** Why nothing can be said where the user does not come back. */
+  public static RuntimeException notBack(LoginFailed failed) {
+    return failed.stage() == LoginFailed.Stage.WITHOUT_CONSENT
+        ? new NotApplicable(failed.reason() + ", who would have said otherwise")
+        : NotTested.prerequisite("authorization.login", failed.reason(), failed.supply());
   }
 
   /**
@@ -150,6 +159,24 @@ public final class Launches {
    * @throws NotTested if there is no such client, or the EHR does not open it
    */
   public Launch attempt(Client client, LaunchWish wish, Change change) throws LoginFailed {
+    return through(client, wish, change, Login::attempt);
+  }
+
+  /** A way of going through a login. */
+  @FunctionalInterface
+  private interface Way {
+    Redirected go(
+        Login login,
+        AuthorizationAsk ask,
+        Registration client,
+        Login.User user,
+        Consent consent,
+        Courier courier)
+        throws LoginFailed;
+  }
+
+  private static Launch through(Client client, LaunchWish wish, Change change, Way way)
+      throws LoginFailed {
     Visit visit = client.session().visit();
     Registration registration = visit.registration(wish.client());
     Registration who =
@@ -169,7 +196,7 @@ public final class Launches {
     Login login = opened.map(Login.Opened::session).orElse(visit.login());
     // A server that takes another redirect URI leads the user there.
     Registration there = who.at(URI.create(sent.parameter("redirect_uri")));
-    Redirected back = login.goThrough(sent, there, wish.user(), wish.consent(), client::again);
+    Redirected back = way.go(login, sent, there, wish.user(), wish.consent(), client::again);
     return new Launch(wish, who, opened.map(Login.Opened::arrived), sent, back, Optional.empty());
   }
 
@@ -184,7 +211,8 @@ public final class Launches {
                     NotTested.prerequisite(
                         "launch.no-ehr",
                         "the run was not told where a user of the EHR begins",
-                        "name the address that opens an app as 'launch: {url: …}' in the target's file"));
+                        "name the address that opens an app as 'launch: {url: …}' in the target's"
+                            + " file"));
     try {
       return visit.login().open(ehr, who, visit.facts().launchUri(), wish.user(), client::again);
     } catch (LoginFailed e) {

@@ -72,4 +72,13 @@ class AuthorizationAskTest {
     assertThat(open.headers().first("Authorization")).isEmpty();
     assertThat(open.body()).contains("client_id=id");
   }
+
+  @Test
+  void aQueryOfTheEndpointIsKept() {
+    URI endpoint = URI.create(ENDPOINT + "?tenant=a");
+    AuthorizationAsk ask =
+        AuthorizationAsk.of(endpoint, new Registration("app", "", ENDPOINT), List.of("openid"));
+
+    assertThat(ask.url().getRawQuery()).startsWith("tenant=a&").contains("client_id=app");
+  }
 }

@@ -34,12 +34,10 @@ class BrowserEhrLaunchTest {
     List<String> told = new ArrayList<>();
     BrowserLogin login =
         new BrowserLogin(
-            line -> {
-              told.add(line);
-              if (line.contains(EHR.toString())) {
-                visit(launch + "?iss=i");
-                visit(launch + "?iss=i&launch=l");
-              }
+            (task, cannot) -> {
+              told.add(task.instruction());
+              visit(launch + "?iss=i");
+              visit(launch + "?iss=i&launch=l");
             },
             Duration.ofSeconds(20));
 
@@ -53,7 +51,7 @@ class BrowserEhrLaunchTest {
   @Test
   void saysWhatToDoWhenNobodyOpensIt() throws Exception {
     URI launch = URI.create("http://127.0.0.1:%d/launch".formatted(freePort()));
-    BrowserLogin login = new BrowserLogin(line -> {}, Duration.ZERO);
+    BrowserLogin login = new BrowserLogin((task, cannot) -> {}, Duration.ZERO);
 
     assertThatThrownBy(() -> login.open(EHR, CLIENT, launch, User.PRACTITIONER, NOBODY))
         .isInstanceOfSatisfying(

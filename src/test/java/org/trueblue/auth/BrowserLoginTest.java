@@ -44,11 +44,9 @@ class BrowserLoginTest {
     AuthorizationAsk ask = AuthorizationAsk.of(AUTHORIZE, client, List.of("openid"));
     BrowserLogin login =
         new BrowserLogin(
-            line -> {
-              if (line.contains(AUTHORIZE.toString())) {
-                visit(client, "?code=stolen&state=of-another");
-                visit(client, "?code=right&state=" + ask.parameter("state"));
-              }
+            (task, cannot) -> {
+              visit(client, "?code=stolen&state=of-another");
+              visit(client, "?code=right&state=" + ask.parameter("state"));
             },
             Duration.ofSeconds(20));
 
@@ -61,7 +59,7 @@ class BrowserLoginTest {
   @Test
   void saysWhatToDoWhenNobodyComesBack() throws Exception {
     Registration client = client(freePort());
-    BrowserLogin login = new BrowserLogin(line -> {}, Duration.ZERO);
+    BrowserLogin login = new BrowserLogin((task, cannot) -> {}, Duration.ZERO);
 
     assertThatThrownBy(
             () ->
@@ -82,14 +80,14 @@ class BrowserLoginTest {
   @Test
   void asksAPersonForOneLoginAfterTheOther() throws Exception {
     Registration client = client(freePort());
-    List<String> told = new CopyOnWriteArrayList<>();
+    List<Prompt.Task> told = new CopyOnWriteArrayList<>();
     BrowserLogin login =
         new BrowserLogin(
-            line -> {
-              told.add(line);
-              if (line.contains("state=")) {
-                visit(client, "?code=c&" + line.replaceFirst(".*(state=[^&]*).*", "$1"));
-              }
+            (task, cannot) -> {
+              told.add(task);
+              visit(
+                  client,
+                  "?code=c&" + task.address().toString().replaceFirst(".*(state=[^&]*).*", "$1"));
             },
             Duration.ofSeconds(20));
 
@@ -101,31 +99,64 @@ class BrowserLoginTest {
     for (CompletableFuture<Redirected> one : logins) {
       assertThat(one.get(20, TimeUnit.SECONDS).code()).contains("c");
     }
-    assertThat(told).hasSize(8);
-    for (int i = 0; i < told.size(); i += 2) {
-      assertThat(told.get(i)).startsWith("Open this address");
-      assertThat(told.get(i + 1)).contains(AUTHORIZE.toString());
-    }
+    assertThat(told)
+        .hasSize(4)
+        .allSatisfy(
+            task -> {
+              assertThat(task.instruction()).startsWith("log in as the first user");
+              assertThat(task.address().toString()).startsWith(AUTHORIZE.toString());
+            });
   }
 
   @Test
   void whoLeftIsNotAskedForEver() throws Exception {
     Registration client = client(freePort());
-    List<String> told = new CopyOnWriteArrayList<>();
-    BrowserLogin login = new BrowserLogin(told::add, Duration.ZERO);
+    List<Prompt.Task> told = new CopyOnWriteArrayList<>();
+    BrowserLogin login = new BrowserLogin((task, cannot) -> told.add(task), Duration.ZERO);
 
     for (int i = 0; i < 3; i++) {
       assertThatThrownBy(() -> gone(login, client)).hasMessageContaining("within 0 seconds");
     }
     assertThatThrownBy(() -> gone(login, client)).hasMessageContaining("3 logins in a row");
-    assertThat(told).hasSize(6);
+    assertThat(told).hasSize(3);
+  }
+
+  @Test
+  void whoSaysThatItCannotBeDoneIsNotWaitedForAndAskedAgain() throws Exception {
+    Registration client = client(freePort());
+    List<Prompt.Task> told = new CopyOnWriteArrayList<>();
+    BrowserLogin login =
+        new BrowserLogin(
+            (task, cannot) -> {
+              told.add(task);
+              cannot.run();
+            },
+            Duration.ofMinutes(10));
+
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> gone(login, client)).hasMessageContaining("could not do it");
+    }
+    assertThat(told).hasSize(5);
+  }
+
+  @Test
+  void whatTheServerShouldRefuseIsNoSignThatNobodyIsThere() throws Exception {
+    Registration client = client(freePort());
+    BrowserLogin login = new BrowserLogin((task, cannot) -> {}, Duration.ZERO);
+    AuthorizationAsk ask = AuthorizationAsk.of(AUTHORIZE, client, List.of());
+
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> login.attempt(ask, client, User.FIRST, Consent.SHARE, NOBODY))
+          .hasMessageContaining("within 0 seconds");
+    }
   }
 
   @Test
   void nobodyWaitsAnyMoreOnceItIsStopped() throws Exception {
     Registration client = client(freePort());
     CountDownLatch asked = new CountDownLatch(1);
-    BrowserLogin login = new BrowserLogin(line -> asked.countDown(), Duration.ofMinutes(10));
+    BrowserLogin login =
+        new BrowserLogin((task, cannot) -> asked.countDown(), Duration.ofMinutes(10));
     List<CompletableFuture<Redirected>> logins =
         IntStream.range(0, 3)
             .mapToObj(i -> CompletableFuture.supplyAsync(() -> gone(login, client), POOL))
@@ -162,7 +193,7 @@ class BrowserLoginTest {
       })
   void listensOnLoopbackAlone(String redirectUri) {
     Registration client = new Registration("id", "", URI.create(redirectUri));
-    BrowserLogin login = new BrowserLogin(line -> {}, Duration.ofSeconds(1));
+    BrowserLogin login = new BrowserLogin((task, cannot) -> {}, Duration.ofSeconds(1));
 
     assertThatThrownBy(
             () ->

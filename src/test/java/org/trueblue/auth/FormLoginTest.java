@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.trueblue.auth.Login.User;
 import org.trueblue.evidence.Exchange;
@@ -33,7 +34,8 @@ class FormLoginTest {
       <input type="checkbox" name="grant:patient/A.rs" value="yes" checked>
       <input type="checkbox" name="scope" value="openid" checked>
       <input type="checkbox" name="scope" value="patient/A.rs" checked>
-      <input type="checkbox" name="other" value="1"><button name="allow">Allow</button></form>""";
+      <input type="checkbox" name="other" value="1"><button name="allow">Allow</button></form>\
+      """;
 
   private final List<Request> sent = new ArrayList<>();
 
@@ -116,6 +118,39 @@ class FormLoginTest {
             });
   }
 
+  @Test
+  void whoIsNotAskedHasNotDeclined() {
+    Reply.Response code = redirect(CLIENT.redirectUri() + "?code=c");
+
+    for (Consent less : List.of(Consent.DECLINE, Consent.without(List.of("patient/A.rs")))) {
+      assertStage(LoginFailed.Stage.WITHOUT_CONSENT, "scope", less, code);
+    }
+    assertStage(
+        LoginFailed.Stage.AFTER_CONSENT, "scope", Consent.DECLINE, page(BOXES), page("<p>No</p>"));
+    assertStage(LoginFailed.Stage.BEFORE_CONSENT, "scope", Consent.DECLINE, page("<p>?</p>"));
+    assertStage(LoginFailed.Stage.BEFORE_CONSENT, null, Consent.without(List.of("a")), code);
+  }
+
+  @Test
+  void whoWouldDeclineMayComeBackWithAnErrorUnasked() throws Exception {
+    Reply.Response error = redirect(CLIENT.redirectUri() + "?error=server_error");
+
+    assertThat(gone("scope", Consent.DECLINE, error).error()).contains("server_error");
+  }
+
+  private void assertStage(
+      LoginFailed.Stage stage, @Nullable String scopes, Consent consent, Reply.Response... pages) {
+    assertThatThrownBy(() -> gone(scopes, consent, pages))
+        .isInstanceOfSatisfying(
+            LoginFailed.class, failed -> assertThat(failed.stage()).isEqualTo(stage));
+  }
+
+  private Redirected gone(@Nullable String scopes, Consent consent, Reply.Response... pages)
+      throws LoginFailed {
+    AuthorizationAsk ask = AuthorizationAsk.of(AUTHORIZE, CLIENT, List.of("openid"));
+    return login(scopes).goThrough(ask, CLIENT, User.FIRST, consent, answering(pages));
+  }
+
   private void consent(String scopes, Consent consent) throws LoginFailed {
     login(scopes)
         .goThrough(
@@ -126,7 +161,7 @@ class FormLoginTest {
             answering(page(BOXES), redirect(CLIENT.redirectUri() + "?code=c")));
   }
 
-  private static FormLogin login(String scopes) {
+  private static FormLogin login(@Nullable String scopes) {
     Recipe.Page page =
         new Recipe.Page(
             "allow", Map.of(), Map.of("allow", "yes"), Map.of("deny", "yes"), null, null, scopes);

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trueblue.UsCore;
 import org.trueblue.auth.FormLogin;
 import org.trueblue.auth.Recipe;
+import org.trueblue.ledger.Line.Settled;
+import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.Strength;
+import org.trueblue.reference.smart.Habit;
 import org.trueblue.reference.smart.Installation;
+import org.trueblue.reference.smart.Lapse;
 import org.trueblue.reference.smart.SmartServer;
 import org.trueblue.run.Plan;
 import org.trueblue.run.Selection;
@@ -69,6 +75,55 @@ class SmartSuiteTest {
     assertThat(proof.make(faults, List.of(), List.of(), trial -> {}).trials())
         .flatExtracting(Trial::problems)
         .isEmpty();
+  }
+
+  /** What a server may do: users who are not asked can neither decline nor grant less. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Habit.class,
+      names = {"ASKS_NO_CONSENT", "REMEMBERS_CONSENT", "KNOWS_USERS"})
+  void aServerThatKnowsItsUsersIsRight(Habit habit) throws IOException {
+    Set<Habit> habits =
+        habit == Habit.KNOWS_USERS ? Set.of(habit, Habit.ASKS_NO_CONSENT) : Set.of(habit);
+    Map<String, Settled> settled = proof(suite("2.2.0")).undisturbed(habits);
+
+    assertThat(settled).hasSizeGreaterThan(100);
+    assertThat(settled.values())
+        .filteredOn(one -> one.outcome().status() != Status.PASSED)
+        .extracting(one -> one.requirement().id() + " " + one.outcome().status())
+        .containsExactlyInAnyOrder(
+            "SMART-AUTH-07 NOT_APPLICABLE",
+            "SMART-SCP-02 NOT_APPLICABLE",
+            "SMART-BE-01 NOT_APPLICABLE",
+            "SMART-BE-01/certificate NOT_APPLICABLE");
+  }
+
+  /** What a server ignores altogether is not right by that. */
+  @Test
+  void aServerThatTakesNothingBackIsNotRightAboutIt() throws IOException {
+    Set<Lapse> nothing = Set.of(Lapse.HONOURS_REVOKED_ACCESS, Lapse.HONOURS_REVOKED_REFRESH);
+    Map<String, Settled> settled = proof(suite("2.2.0")).undisturbed(nothing);
+
+    assertThat(settled.values())
+        .filteredOn(one -> one.requirement().id().startsWith("SMART-REV-"))
+        .extracting(one -> one.requirement().id() + " " + one.outcome().status())
+        .containsExactlyInAnyOrder(
+            "SMART-REV-01 WARNED",
+            "SMART-REV-02 FAILED",
+            "SMART-REV-03 NOT_TESTED",
+            "SMART-REV-04 NOT_TESTED");
+  }
+
+  /** Access tokens need not be revocable (RFC 7009, section 2). */
+  @Test
+  void aServerThatTakesRefreshTokensBackAloneCanBeComplete() throws IOException {
+    Map<String, Settled> settled =
+        proof(suite("2.2.0")).undisturbed(Set.of(Lapse.HONOURS_REVOKED_ACCESS));
+
+    assertThat(settled.values())
+        .filteredOn(one -> one.requirement().id().matches("SMART-REV-0[234]"))
+        .hasSize(3)
+        .allMatch(one -> one.outcome().status() == Status.PASSED);
   }
 
   @Test

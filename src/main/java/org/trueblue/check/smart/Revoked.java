@@ -1,6 +1,7 @@
 package org.trueblue.check.smart;
 
 import org.trueblue.check.Checks;
+import org.trueblue.check.response.ErrorText;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Judgement;
@@ -22,6 +23,20 @@ public final class Revoked {
             "a status of 400 to 499, such as 401",
             "status " + read.status(),
             read.id()));
+  }
+
+  /** Judges that a refresh token is as good as before, since who asked had no right to. */
+  public static Judgement good(Exchange refreshed) {
+    return Checks.one(
+        Revoked.class,
+        refreshed.status() == 200,
+        Finding.shall(
+            "revocation.by-other",
+            "Nobody takes back the token of another client.",
+            refreshed.title(),
+            "status 200 and a token",
+            ErrorText.of(refreshed),
+            refreshed.id()));
   }
 
   /** Judges that it is as good as before, since who asked had no right to. */

@@ -73,6 +73,11 @@ final class Consent {
         .toList();
   }
 
+  /** All that is asked for, as it is granted where the user is not asked. */
+  Scopes all(Asked asked) {
+    return new Scopes(offered(asked).texts().stream().flatMap(this::written).distinct().toList());
+  }
+
   /** What the user grants. */
   Scopes granted(Asked asked, Call call) {
     Scopes offered = offered(asked);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.trueblue.reference.smart.AuthorizeEndpoint.Asked;
@@ -53,8 +54,11 @@ final class Consents {
   private final Sessions sessions;
   private final GrantBook book;
   private final Consent consent;
+  private final Set<Habit> habits;
+  private final Set<String> remembered = ConcurrentHashMap.newKeySet();
 
-  Consents(People people, Sessions sessions, GrantBook book, Consent consent) {
+  Consents(People people, Sessions sessions, GrantBook book, Consent consent, Set<Habit> habits) {
+    this.habits = Set.copyOf(habits);
     this.people = people;
     this.sessions = sessions;
     this.book = book;
@@ -66,11 +70,19 @@ final class Consents {
     Optional<Launch> own = launch.filter(known -> asked.scopes().has("launch"));
     Optional<Person> known =
         own.map(Launch::person)
-            .filter(person -> sessions.who(asked.call()).filter(person::equals).isPresent());
+            .filter(person -> sessions.who(asked.call()).filter(person::equals).isPresent())
+            .or(() -> expected(own));
     String session = asked.call().cookie(COOKIE).orElseGet(book::secret);
     Visit visit = new Visit(asked, session, own, known, Optional.empty());
     String id = book.secret();
     return next(id, visit).with("Set-Cookie", COOKIE + "=" + session + "; HttpOnly; Path=/auth");
+  }
+
+  /** Whom the server takes to be there before anybody logs in. */
+  private Optional<Person> expected(Optional<Launch> launch) {
+    return habits.contains(Habit.KNOWS_USERS)
+        ? Optional.of(launch.map(Launch::person).orElse(people.all().get(0)))
+        : Optional.empty();
   }
 
   private Said next(String id, Visit visit) {
@@ -86,10 +98,30 @@ final class Consents {
     if (needsPatient && patients.size() > 1) {
       return Said.redirect(Addresses.PATIENT + "?visit=" + id);
     }
-    if (needsPatient) {
-      underWay.put(id, visit.about(patients.get(0)));
+    Visit ready = needsPatient ? visit.about(patients.get(0)) : visit;
+    underWay.put(id, ready);
+    Scopes all = consent.all(visit.asked());
+    return isAsked(ready, all)
+        ? Said.redirect(Addresses.CONSENT + "?visit=" + id)
+        : back(ready, all);
+  }
+
+  private boolean isAsked(Visit visit, Scopes scopes) {
+    return !habits.contains(Habit.ASKS_NO_CONSENT) && !remembered.contains(memory(visit, scopes));
+  }
+
+  private static String memory(Visit visit, Scopes scopes) {
+    return visit.person() + " " + visit.asked().app() + " " + scopes;
+  }
+
+  private Said back(Visit visit, Scopes granted) {
+    if (habits.contains(Habit.REMEMBERS_CONSENT)) {
+      remembered.add(memory(visit, granted));
     }
-    return Said.redirect(Addresses.CONSENT + "?visit=" + id);
+    Person person = visit.person().orElseThrow();
+    return visit
+        .asked()
+        .back(Map.of("code", code(visit.asked(), person, granted, visit.context())));
   }
 
   /** The page on which a user logs in, and what is done with it. */
@@ -148,8 +180,7 @@ final class Consents {
           if (call.parameter("allow").isEmpty() || granted.isEmpty()) {
             return asked.back(Map.of("error", "access_denied"));
           }
-          return asked.back(
-              Map.of("code", code(asked, visit.person().get(), granted, visit.context())));
+          return back(visit, granted);
         });
   }
 

@@ -13,5 +13,11 @@ public enum Habit {
   /** Scopes of the first syntax are granted in the second. */
   GRANTS_IN_SECOND_SYNTAX,
   /** A scope to read and search is granted as two. */
-  GRANTS_RIGHTS_APART
+  GRANTS_RIGHTS_APART,
+  /** Users are not asked whether they let an app in. */
+  ASKS_NO_CONSENT,
+  /** Users who let an app in are not asked again for the same scopes. */
+  REMEMBERS_CONSENT,
+  /** Users are known without a login, as by an earlier one. */
+  KNOWS_USERS
 }

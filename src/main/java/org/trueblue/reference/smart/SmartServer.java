@@ -92,7 +92,7 @@ public final class SmartServer implements AutoCloseable {
     People people = People.of(installation.store());
     Sessions sessions = new Sessions(book);
     Launches launches = new Launches(book);
-    Consents consents = new Consents(people, sessions, book, new Consent(lapses, habits));
+    Consents consents = new Consents(people, sessions, book, new Consent(lapses, habits), habits);
     AuthorizeEndpoint authorize = new AuthorizeEndpoint(launches, consents, lapses, habits);
     Ehr ehr = new Ehr(people, sessions, launches, installation.store());
     Management management = new Management(people, sessions, book);

@@ -8,6 +8,7 @@ import org.trueblue.auth.AuthorizationAsk;
 import org.trueblue.auth.Consent;
 import org.trueblue.auth.LoginFailed;
 import org.trueblue.auth.Redirected;
+import org.trueblue.auth.Registration;
 import org.trueblue.auth.TokenAsk;
 import org.trueblue.auth.Tokens;
 import org.trueblue.check.oauth.ErrorRedirect;
@@ -40,7 +41,8 @@ public final class RefusalSteps {
 
   @When("a client asks with {string} as {string}")
   public void asksWith(String name, String value) {
-    attempt(ask -> ask.with(name, value));
+    String wrong = name.equals("redirect_uri") ? elsewhere(value) : value;
+    attempt(ask -> ask.with(name, wrong));
   }
 
   @When("a client that an EHR opened asks with {string} as {string}")
@@ -68,28 +70,35 @@ public final class RefusalSteps {
 
   @When("the user declines")
   public void declines() {
-    back =
-        Optional.of(
-            admission
-                .visit()
-                .launches()
-                .comeBack(
-                    conversation.client(),
-                    admission.standalone("standalone").answered(Consent.DECLINE),
-                    ask -> ask));
+    LaunchWish wish = admission.standalone("standalone").answered(Consent.DECLINE);
+    Launches launches = admission.visit().launches();
+    try {
+      back = Optional.of(launches.attempt(conversation.client(), wish, ask -> ask));
+    } catch (LoginFailed e) {
+      page = e.last().filter(last -> last.status() >= 400);
+      if (e.stage() != LoginFailed.Stage.AFTER_CONSENT || page.isEmpty()) {
+        throw Launches.notBack(e);
+      }
+    }
+    boolean unseen = admission.visit().login().asksPeople();
+    if (unseen && back.flatMap(launch -> launch.redirected().code()).isPresent()) {
+      throw NotTested.prerequisite(
+          "authorization.person",
+          "the user came back with a code, and whether they were asked only they know",
+          "let the run log in by a recipe: see --login");
+    }
   }
 
   @Then("the user comes back to the client with {string} and the state of the request")
   public void comesBackWith(String error) {
-    Launch launch = back.orElseThrow(() -> new IllegalStateException("no user was asked"));
-    Redirected redirected = launch.redirected();
+    Optional<Redirected> redirected = back.map(Launch::redirected);
     conversation.judge(
         ErrorRedirect.judge(
-            redirected.error(),
-            redirected.state(),
+            redirected.flatMap(Redirected::error),
+            redirected.flatMap(Redirected::state),
             error,
-            launch.ask().parameter("state"),
-            redirected.exchange()));
+            back.map(launch -> launch.ask().parameter("state")).orElse(""),
+            evidence()));
   }
 
   @Then("the request is refused")
@@ -160,8 +169,8 @@ public final class RefusalSteps {
 
   /** A page of its own, or no page that the recipe knows, is a refusal too. */
   private void attempt(LaunchWish wish, Launches.Change change) {
-    if (admission.visit().login().asksPeople()) {
-      askAlone(wish, change);
+    boolean people = admission.visit().login().asksPeople();
+    if (people && isSettledAtOnce(wish, change)) {
       return;
     }
     try {
@@ -169,32 +178,45 @@ public final class RefusalSteps {
     } catch (LoginFailed e) {
       page = e.last();
       if (page.isEmpty()) {
-        throw NotTested.prerequisite("authorization.login", e.reason(), e.supply());
+        throw people ? unseen(e) : Launches.notBack(e);
       }
     }
   }
 
-  /** A person cannot tell what is refused how, so only what is refused at once is seen. */
-  private void askAlone(LaunchWish wish, Launches.Change change) {
+  /** Whether the server refuses, or leads back to the client, before anybody logs in. */
+  private boolean isSettledAtOnce(LaunchWish wish, Launches.Change change) {
+    Registration client = admission.visit().registration(admission.usual());
     AuthorizationAsk ask =
         change.of(
-            AuthorizationAsk.of(
-                    admission.server().authorize(),
-                    admission.visit().registration(admission.usual()),
-                    wish.scopes())
+            AuthorizationAsk.of(admission.server().authorize(), client, wish.scopes())
                 .with("aud", conversation.session().target().base().toString()));
     Exchange answer = conversation.client().again(ask.get());
-    boolean led =
-        Redirected.of(answer, admission.launch().client().redirectUri())
-            .filter(r -> r.error().isPresent())
-            .isPresent();
-    if (answer.status() < 400 && !led) {
-      throw NotTested.prerequisite(
-          "authorization.person",
-          "the request is not refused before the login, and what a person is told after it cannot be seen",
-          "let the run log in by a recipe: see --login");
-    }
-    page = Optional.of(answer);
+    page = Optional.of(answer).filter(a -> a.status() >= 400);
+    back =
+        Redirected.of(answer, URI.create(ask.parameter("redirect_uri")))
+            .map(r -> new Launch(wish, client, Optional.empty(), ask, r, Optional.empty()));
+    return page.isPresent() || back.isPresent();
+  }
+
+  private static NotTested unseen(LoginFailed failed) {
+    return NotTested.prerequisite(
+        "authorization.person",
+        "the request is not refused before the login, and what a person is told after it cannot be"
+            + " seen: "
+            + failed.reason(),
+        "let the run log in by a recipe: see --login");
+  }
+
+  /** An address that nobody registered; a browser is awaited on this machine alone. */
+  private String elsewhere(String address) {
+    return admission.visit().login().asksPeople()
+        ? admission
+            .visit()
+            .registration(admission.usual())
+            .redirectUri()
+            .resolve("/trueblue-not-registered")
+            .toString()
+        : address;
   }
 
   private String evidence() {

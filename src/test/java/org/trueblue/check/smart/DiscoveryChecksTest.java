@@ -24,14 +24,16 @@ class DiscoveryChecksTest {
             200,
             """
             {"authorization_endpoint":"https://a.example.org/authorize",
-            "token_endpoint":"https://a.example.org/token"}""");
+            "token_endpoint":"https://a.example.org/token"}\
+            """);
     Exchange metadata =
         Given.exchange(
             200,
             """
             {"resourceType":"CapabilityStatement","rest":[{"security":{"extension":[
             {"url":"http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris",
-            "extension":[{"url":"authorize","valueUri":"%s"},{"url":"token","valueUri":"%s"}]}]}}]}"""
+            "extension":[{"url":"authorize","valueUri":"%s"},{"url":"token","valueUri":"%s"}]}]}}]}\
+            """
                 .formatted(authorize, token));
 
     Codes.found(OauthUris.judge(metadata, configuration), Codes.in(codes));
@@ -77,17 +79,21 @@ class DiscoveryChecksTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "200;[{\"kty\":\"RSA\",\"n\":\"x\",\"e\":\"AQAB\"}];",
-        "200;[{\"kty\":\"EC\"},{\"kty\":\"RSA\",\"n\":\"x\",\"e\":\"AQAB\"}];",
+        "200;[{\"kty\":\"RSA\",\"n\":\"N\",\"e\":\"AQAB\"}];",
+        "200;[{\"kty\":\"OKP\"},{\"kty\":\"RSA\",\"n\":\"N\",\"e\":\"AQAB\"}];",
         "200;[{\"kty\":\"RSA\",\"x5c\":[\"x\"]}];openid.keys",
-        "200;[{\"kty\":\"RSA\",\"n\":\"x\",\"e\":\"AQAB\",\"d\":\"y\"}];openid.keys",
+        "200;[{\"kty\":\"RSA\",\"n\":\"N\",\"e\":\"AQAB\",\"d\":\"y\"}];openid.keys",
         "200;[{\"kty\":\"EC\"}];openid.keys",
+        "200;[{\"kty\":\"RSA\",\"n\":\"N==\",\"e\":\"AQAB\"}];openid.keys",
         "200;[];openid.keys",
-        "404;[{\"kty\":\"RSA\",\"n\":\"x\",\"e\":\"AQAB\"}];openid.keys"
+        "404;[{\"kty\":\"RSA\",\"n\":\"N\",\"e\":\"AQAB\"}];openid.keys"
       })
   void keysAreBare(int status, String keys, String codes) {
     Codes.found(
-        IssuerKeys.judge(Codes.json(status, "{\"keys\":%s}".formatted(keys))), Codes.in(codes));
+        IssuerKeys.judge(
+            Codes.json(
+                status, "{\"keys\":%s}".formatted(keys.replace("\"N", "\"" + "q".repeat(342))))),
+        Codes.in(codes));
   }
 
   @ParameterizedTest

@@ -96,6 +96,8 @@ class RefusalChecksTest {
     Codes.found(Revoked.closed(open), "token.alive");
     Codes.found(Revoked.open(open));
     Codes.found(Revoked.open(closed), "revocation.by-other");
+    Codes.found(Revoked.good(open));
+    Codes.found(Revoked.good(Given.exchange(400, "{}")), "revocation.by-other");
   }
 
   @Test
