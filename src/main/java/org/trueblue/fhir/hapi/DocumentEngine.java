@@ -20,7 +20,7 @@ import org.trueblue.fhir.Xml;
 
 /**
  * A FHIR engine for documents: HAPI's validator with the settings that HAPI gives it, over
- * definitions that lie ready in packs. Thread safe, to be shared by all who validate.
+ * definitions that lie ready in packs, which are corrected as for runs. Thread safe, to be shared by all who validate.
  */
 public final class DocumentEngine {
 
@@ -40,7 +40,7 @@ public final class DocumentEngine {
     context.getParserOptions().setStripVersionsFromReferences(false);
     context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
     this.fhirPath = new HapiFhirPath(context);
-    this.layers = Layers.of(folder, sources, context, structure -> {});
+    this.layers = Layers.of(folder, sources, context);
     IValidationSupport support =
         new UndecidedCodes(context, new ValidationSupportChain(layers.terminology()), service);
     this.unknown = new UnknownValueSets(layers.structures(), support);

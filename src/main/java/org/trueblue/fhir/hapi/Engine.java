@@ -32,7 +32,7 @@ public final class Engine {
   public Engine(PackFolder folder, List<PackFolder.Source> sources, CodeService service) {
     FhirContext context = FhirContext.forR4();
     context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
-    Layers layers = Layers.of(folder, sources, context, Errata::correct);
+    Layers layers = Layers.of(folder, sources, context);
     List<IValidationSupport> supports = new ArrayList<>(layers.definitions());
     supports.add(
         0,

@@ -5,10 +5,8 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.r5.model.StructureDefinition;
 
 /**
  * The definitions that an engine stands on: those of packages, and below them those of FHIR itself,
@@ -26,22 +24,18 @@ record Layers(
     Structures structures) {
 
   /**
-   * Opens the packs, and makes those that are not there.
+   * Opens the packs, and makes those that are not there. What structures say wrongly is corrected
+   * for all who read them.
    *
    * @param sources of which the first is asked first
-   * @param correction of what a structure says
    */
-  static Layers of(
-      PackFolder folder,
-      List<PackFolder.Source> sources,
-      FhirContext context,
-      Consumer<StructureDefinition> correction) {
+  static Layers of(PackFolder folder, List<PackFolder.Source> sources, FhirContext context) {
     Optional<PackedDefinitions> packages =
         sources.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                PackedDefinitions.ofPackages(context, folder.packages(sources), correction));
-    PackedDefinitions core = PackedDefinitions.ofCore(context, folder.core(), correction);
+                PackedDefinitions.ofPackages(context, folder.packages(sources), Errata::correct));
+    PackedDefinitions core = PackedDefinitions.ofCore(context, folder.core(), Errata::correct);
     return new Layers(
         context,
         packages,
