@@ -33,7 +33,7 @@ public record Waiver(
   boolean isAbout(Fingerprint fingerprint, String base) {
     return (requirement.isEmpty() || requirement.equals(fingerprint.requirement()))
         && finding.equals(fingerprint.code())
-        && lastingPath().equals(fingerprint.path())
+        && (path.equals(fingerprint.path()) || lastingPath().equals(fingerprint.path()))
         && (target.isEmpty() || target.equals(base));
   }
 

@@ -39,6 +39,7 @@ import org.trueblue.check.paging.PagesHoldEachMatchOnce;
 import org.trueblue.check.paging.PagesRespectCount;
 import org.trueblue.check.read.HistoryHoldsCurrent;
 import org.trueblue.check.read.NotModified;
+import org.trueblue.check.read.ReadIsCurrent;
 import org.trueblue.check.read.ReadReturnsResource;
 import org.trueblue.check.read.VreadReturnsVersion;
 import org.trueblue.check.record.NeighboursNameEachOther;
@@ -50,6 +51,7 @@ import org.trueblue.check.response.MediaType;
 import org.trueblue.check.rule.KeepsRule;
 import org.trueblue.check.search.MatchesSatisfySearch;
 import org.trueblue.check.search.RecordIsReturned;
+import org.trueblue.check.search.RequiresStatus;
 import org.trueblue.check.search.SameContent;
 import org.trueblue.check.search.SameResources;
 import org.trueblue.check.search.Searchset;
@@ -188,6 +190,9 @@ class HostileJsonTest {
         "NeighboursNameEachOther",
         json -> NeighboursNameEachOther.judge(seen(json), "identifier", "prior", "next"));
     checks.put("SameContent", json -> SameContent.judge(seen(json), seen(json)));
+    checks.put("RequiresStatus", json -> RequiresStatus.judge(answer(json), "status"));
+    checks.put(
+        "ReadIsCurrent", json -> seen(json).forEach(one -> ReadIsCurrent.judge(one, seen(json))));
     checks.put("ValidSearchset", json -> results(json).forEach(ValidSearchset::judge));
     checks.put(
         "ValidEnvelope", json -> ValidEnvelope.judge(seen(json), (resource, profile) -> List.of()));

@@ -32,7 +32,7 @@ class ProcedureRunTest {
             reports.toString());
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.out())
+    assertThat(run.flowing())
         .contains("Procedure: of 64 steps, ", "15 are to be attested")
         .contains("Incomplete");
     assertThat(run.code()).isEqualTo(3);

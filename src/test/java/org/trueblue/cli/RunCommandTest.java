@@ -64,7 +64,7 @@ class RunCommandTest {
               "Patient/85");
       assertThat(shell.err()).isEmpty();
       assertThat(shell.code()).isEqualTo(1);
-      assertThat(shell.out())
+      assertThat(shell.flowing())
           .contains(stub.base() + ", patients 85")
           .contains("✗ us-core-6.1.0/server/metadata", "Non-conformant: ")
           .doesNotContain("HARNESS_ERROR");

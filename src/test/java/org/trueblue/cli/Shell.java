@@ -34,6 +34,11 @@ record Shell(int code, String out, String err) {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
+  /** Standard output as one line, however it was broken into lines. */
+  String flowing() {
+    return out.replaceAll("\\s+", " ");
+  }
+
   /** Runs {@code trueblue run} with reports in this folder, and expects that it refuses. */
   static void refusesToRun(Path reports, String because, String... args) {
     List<String> all = new ArrayList<>(List.of("run", "--reports", reports.toString()));

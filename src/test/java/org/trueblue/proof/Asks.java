@@ -22,6 +22,7 @@ final class Asks {
     asks.add(SampleServer.get(patient, ""));
     asks.add(new Ask("GET", patient, "", Headers.none(), ""));
     asks.add(SampleServer.get(patient, "").withHeader("If-None-Match", "W/\"1\""));
+    asks.add(SampleServer.get(patient, "").withHeader("If-None-Match", "W/\"2\""));
     asks.add(SampleServer.get(patient + "/_history/1", ""));
     asks.add(SampleServer.get(patient + "/_history", ""));
     asks.add(SampleServer.get("Patient/no-such-id", ""));
@@ -29,6 +30,7 @@ final class Asks {
     asks.add(SampleServer.get("", "_getpages=1"));
     asks.add(SampleServer.get("Patient", "_id=1&_revinclude=Provenance:target"));
     asks.add(SampleServer.get("Patient", "name=x&birthdate=not-a-date"));
+    asks.add(SampleServer.get("Patient", "_id=1&name:trueblue-no-such-modifier=x"));
     asks.add(SampleServer.get("Patient", "_id=1").withHeader("Prefer", "handling=strict"));
     duties.stream()
         .filter(duty -> duty.feature().equals("us-core-patient"))

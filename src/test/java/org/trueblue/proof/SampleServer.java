@@ -43,12 +43,12 @@ final class SampleServer implements Disturbance.Server {
     if (ask.isMetadata()) {
       return ok(CAPABILITIES);
     } else if (ask.headers().first("Authorization").isEmpty()) {
-      return Answer.refusal(401);
+      return Answer.refusal(401).withHeader("WWW-Authenticate", "Bearer");
     } else if (ask.isSearch() || ask.isNextPage()) {
       return ok(Answer.written(found(ask)));
     } else if (ask.isHistory()) {
       return ok(Answer.written(history(patients().get(0).json())));
-    } else if (ask.headers().first("If-None-Match").isPresent()) {
+    } else if (ask.headers().first("If-None-Match").filter("W/\"1\""::equals).isPresent()) {
       return Answer.of(304, TYPE, "").withHeader("ETag", "W/\"1\"");
     } else if (ask.isRead() || ask.isVread()) {
       return read(ask.path());
@@ -98,7 +98,9 @@ final class SampleServer implements Disturbance.Server {
 
   private static ObjectNode history(JsonNode resource) {
     ObjectNode bundle = bundle("history");
-    bundle.putArray("entry").addObject().set("resource", resource.deepCopy());
+    ObjectNode entry = bundle.putArray("entry").addObject();
+    entry.set("resource", resource.deepCopy());
+    entry.putObject("request").put("method", "PUT");
     return bundle;
   }
 

@@ -20,7 +20,8 @@ import org.trueblue.fhir.Xml;
 
 /**
  * A FHIR engine for documents: HAPI's validator with the settings that HAPI gives it, over
- * definitions that lie ready in packs, which are corrected as for runs. Thread safe, to be shared by all who validate.
+ * definitions that lie ready in packs, which are corrected as for runs. Thread safe, to be shared
+ * by all who validate.
  */
 public final class DocumentEngine {
 

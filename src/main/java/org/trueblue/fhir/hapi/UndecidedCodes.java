@@ -57,7 +57,9 @@ final class UndecidedCodes extends BaseValidationSupportWrapper {
     return true;
   }
 
-  /** A required binding asks that one coding is in the value set, not that all are (R4, 4.1.5.1). */
+  /**
+   * A required binding asks that one coding is in the value set, not that all are (R4, 4.1.5.1).
+   */
   @Override
   public boolean isCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid() {
     return true;

@@ -30,7 +30,7 @@ final class Categories {
               "authorize|authorization|launch|pkce|credentials", "Authorization and launches"),
           Map.entry("token|refresh|revocation|assertion|keys", "Tokens and who asks for them"),
           Map.entry("openid|userinfo|introspection|context", "Who the user is, and the context"),
-          Map.entry("scope|isolation|control", "What a token opens"),
+          Map.entry("scope|isolation|control|content", "What a token opens"),
           Map.entry("brands", "Brands"));
 
   private Categories() {}

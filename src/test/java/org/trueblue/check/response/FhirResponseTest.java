@@ -48,8 +48,8 @@ class FhirResponseTest {
           HTML                   ; <html></html>                        ; Unexpected character
           XML                    ; <Patient xmlns="http://hl7.org/fhir"/> ; Unexpected character
           a truncated body       ; {"resourceType": "Patient"           ; Unexpected end-of-input
-          JSON but no object     ; ["Patient"]                          ; a resource is a JSON object
-          JSON but no resource   ; {"id": "85"}                         ; a resource names its resourceType
+          JSON but no object     ; ["Patient"]                          ; JSON that is no object
+          JSON but no resource   ; {"id": "85"}                         ; without a resourceType
           a property twice       ; {"resourceType": "Patient", "id": "1", "id": "1"} ; Duplicate
           two resources          ; {"resourceType": "Patient"} {"resourceType": "Patient"} ; Trailing token
           """)

@@ -127,7 +127,7 @@ class KeepsRuleTest {
     Judgement judgement = judge("outcome", "'outcome':'queued'");
     assertThat(Defect.of(judgement))
         .containsExactly(
-            Defect.shall(
+            Defect.should(
                 "rule.outcome",
                 "ExplanationOfBenefit/x: ExplanationOfBenefit[0]",
                 "outcome = 'complete'",
