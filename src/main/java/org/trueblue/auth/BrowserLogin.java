@@ -3,6 +3,7 @@ package org.trueblue.auth;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.trueblue.auth.Prompt.Task;
 
 /**
@@ -20,7 +21,7 @@ public final class BrowserLogin implements Login {
   private final Turns turns = new Turns(GOING_ON);
 
   /** Logins in a row from which nobody came back. */
-  private volatile int missed;
+  private final AtomicInteger missed = new AtomicInteger();
 
   private volatile Optional<Loopback> awaited = Optional.empty();
   private final Prompt prompt;
@@ -47,11 +48,11 @@ public final class BrowserLogin implements Login {
   public Redirected attempt(
       AuthorizationAsk ask, Registration client, User user, Consent consent, Courier courier)
       throws LoginFailed {
-    int before = missed;
+    int before = missed.get();
     try {
       return goThrough(ask, client, user, consent, false);
     } finally {
-      missed = Math.min(missed, before);
+      missed.updateAndGet(now -> Math.min(now, before));
     }
   }
 
@@ -71,16 +72,18 @@ public final class BrowserLogin implements Login {
 
   /** Whoever left is not asked for every login that is still to come; who says so is there. */
   private Redirected arrived(Loopback back, String supply) throws LoginFailed {
-    missed++;
+    missed.incrementAndGet();
     try {
       return back.arrived(patience, supply);
     } finally {
-      missed = back.isAnswered() ? 0 : missed;
+      if (back.isAnswered()) {
+        missed.set(0);
+      }
     }
   }
 
   private void begin(Loopback back) throws LoginFailed {
-    if (missed >= MOST_MISSED) {
+    if (missed.get() >= MOST_MISSED) {
       throw new LoginFailed(
           "nobody came back from the browser for %d logins in a row, so nobody is asked any more"
               .formatted(MOST_MISSED),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.trueblue.auth.Consent;
 import org.trueblue.auth.Prompt;
@@ -43,14 +44,16 @@ final class ProgramPrompt implements Prompt {
     try {
       Process process = program.start();
       process.getOutputStream().close();
-      process
-          .onExit()
-          .thenAccept(
-              ended -> {
-                if (ended.exitValue() != 0) {
-                  cannot.run();
-                }
-              });
+      // Nobody waits for the program: the login waits for the browser, or is told that it cannot.
+      CompletableFuture<Void> unused =
+          process
+              .onExit()
+              .thenAccept(
+                  ended -> {
+                    if (ended.exitValue() != 0) {
+                      cannot.run();
+                    }
+                  });
     } catch (IOException e) {
       teller.accept("The program for logins cannot be started: " + e.getMessage());
       cannot.run();

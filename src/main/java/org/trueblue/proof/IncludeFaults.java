@@ -2,7 +2,6 @@ package org.trueblue.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -94,12 +93,12 @@ final class IncludeFaults {
 
   /** Without its last match; the next link goes, too. */
   private static void withoutMatch(ObjectNode bundle) {
-    List<JsonNode> matches =
+    String last =
         Json.items(bundle.path("entry")).stream()
             .filter(entry -> entry.at("/search/mode").asText().equals("match"))
-            .toList();
-    Disturbance.removeItems(
-        bundle, "entry", e -> !matches.isEmpty() && e == matches.get(matches.size() - 1));
+            .map(entry -> entry.path("fullUrl").asText())
+            .reduce("", (before, url) -> url);
+    Disturbance.removeItems(bundle, "entry", e -> e.path("fullUrl").asText().equals(last));
     Disturbance.removeItems(bundle, "link", l -> l.path("relation").asText().equals("next"));
   }
 

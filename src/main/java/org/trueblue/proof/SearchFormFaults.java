@@ -9,10 +9,6 @@ import org.trueblue.guide.Guide;
 /** Faults of searches in which a parameter has more than a plain value. */
 final class SearchFormFaults {
 
-  /** A text in upper or in lower case alone. */
-  private static final Predicate<String> ONE_CASE =
-      text -> text.matches("[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*|[^\\p{Lu}]*\\p{Ll}[^\\p{Lu}]*|\\d+");
-
   private SearchFormFaults() {}
 
   /** The faults that a duty about the forms of searches is proved by; none for other duties. */
@@ -52,7 +48,9 @@ final class SearchFormFaults {
                           ask ->
                               ask.isSearch(type)
                                   && ask.searchesBy(by)
-                                  && ask.parameter(name::equals).filter(ONE_CASE).isPresent(),
+                                  && ask.parameter(name::equals)
+                                      .filter(SearchFormFaults::isOfOneCase)
+                                      .isPresent(),
                           bundle -> bundle.remove(List.of("entry", "total"))))
                   .kills(id, "search.missing")
                   .mayAlsoBreak(SearchFaults.related(by))
@@ -125,5 +123,10 @@ final class SearchFormFaults {
 
   private static boolean hasTwo(Ask ask, String name) {
     return ask.parameters().stream().filter(p -> p.name().equals(name)).count() == 2;
+  }
+
+  /** A text in upper or in lower case alone. */
+  private static boolean isOfOneCase(String text) {
+    return text.matches("[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*|[^\\p{Lu}]*\\p{Ll}[^\\p{Lu}]*|\\d+");
   }
 }
