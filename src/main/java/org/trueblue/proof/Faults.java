@@ -15,6 +15,7 @@ final class Faults {
       List.of(
           (guide, duty) -> CapabilityFaults.of(duty),
           InstanceFaults::of,
+          (guide, duty) -> RefusalFaults.of(duty),
           (guide, duty) -> SecurityFaults.of(duty),
           SearchFaults::of,
           SearchFormFaults::of,

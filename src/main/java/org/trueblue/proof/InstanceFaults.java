@@ -8,7 +8,7 @@ import org.trueblue.guide.Duty;
 import org.trueblue.guide.Guide;
 import org.trueblue.guide.Interaction;
 
-/** Faults of reads, version reads, histories, and of refusals. */
+/** Faults of reads, version reads and histories. */
 final class InstanceFaults {
 
   /** Where one or two of them suffice. */
@@ -18,11 +18,7 @@ final class InstanceFaults {
           "read-other-id",
           "read-other-content",
           "vread-other-version",
-          "history-empty",
-          "unknown-id-200",
-          "bad-value-ignored",
-          "strict-ignored",
-          "modifier-ignored");
+          "history-empty");
 
   private InstanceFaults() {}
 
@@ -40,10 +36,8 @@ final class InstanceFaults {
         read.and(ask -> !ask.path().contains("no-such-id"))
             .and(SecurityFaults::isAuthorized)
             .and(ask -> !ask.headers().first("Accept").orElse("").contains("xml"));
-    Predicate<Ask> unknown = read.and(ask -> ask.path().contains("no-such-id"));
     Predicate<Ask> vread = ask -> ask.isVread() && ask.isOf(type);
     Predicate<Ask> history = ask -> ask.isHistory() && ask.isOf(type);
-    Predicate<Ask> noDate = ask -> ask.isSearch(type) && hasNoDate(ask);
     return switch (duty.interaction()) {
       case READ ->
           Stream.of(
@@ -152,66 +146,6 @@ final class InstanceFaults {
                               json.withArray("entry")
                                   .forEach(entry -> ((ObjectNode) entry).remove("request"))))
                   .kills(id, "bundle.invalid"));
-      case UNKNOWN_ID ->
-          Stream.of(
-              answering(
-                      "unknown-id-500",
-                      "an unknown id is answered with 500",
-                      unknown,
-                      Answer.refusal(500))
-                  .kills(id, "error.unknown-id"),
-              answering(
-                      "unknown-id-200",
-                      "an unknown id is answered with 200 and an empty Bundle",
-                      unknown,
-                      Answer.of(
-                          200,
-                          "application/fhir+json",
-                          "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}"))
-                  .kills(id, "error.unknown-id"),
-              answering(
-                      "unknown-id-bare",
-                      "an unknown id is answered without an OperationOutcome",
-                      unknown,
-                      Answer.of(404, "text/html", "<h1>Not found</h1>"))
-                  .kills(id, "error.no-outcome"));
-      case BAD_VALUE ->
-          Stream.of(
-              answering(
-                      "bad-value-500",
-                      "a date that is none is answered with 500",
-                      noDate,
-                      Answer.refusal(500))
-                  .kills(id, "error.search"),
-              Fault.of(
-                      "bad-value-ignored",
-                      "a date that is none is ignored",
-                      Disturbance.asking(noDate, InstanceFaults::withoutDate))
-                  .kills(id, "error.search"));
-      case STRICT ->
-          Stream.of(
-              Fault.of(
-                      "strict-ignored",
-                      "an unknown parameter is ignored under strict handling",
-                      Disturbance.asking(
-                          ask -> ask.isSearch(type) && ask.headers().first("Prefer").isPresent(),
-                          ask -> ask.withHeader("Prefer", "handling=lenient")))
-                  .kills(id, "error.search"));
-      case UNSUPPORTED_MODIFIER ->
-          Stream.of(
-              Fault.of(
-                      "modifier-ignored",
-                      "a parameter with an unknown modifier is ignored",
-                      Disturbance.asking(
-                          ask -> ask.isSearch(type), InstanceFaults::withoutModified))
-                  .kills(id, "error.modifier"),
-              Fault.of(
-                      "modifier-500",
-                      "an unknown modifier is answered with 500",
-                      Disturbance.answering(
-                          ask -> ask.isSearch(type) && ask.query().contains("no-such-modifier"),
-                          a -> Answer.refusal(500)))
-                  .kills(id, "error.modifier"));
       default -> Stream.empty();
     };
   }
@@ -232,15 +166,6 @@ final class InstanceFaults {
         : Stream.empty();
   }
 
-  private static Ask withoutModified(Ask ask) {
-    Ask changed = ask;
-    for (Ask.Parameter parameter : ask.parameters()) {
-      boolean modified = parameter.name().endsWith("no-such-modifier");
-      changed = modified ? changed.without(parameter.name()) : changed;
-    }
-    return changed;
-  }
-
   private static Fault answering(String name, String what, Predicate<Ask> which, Answer answer) {
     return Fault.of(name, what, Disturbance.answering(which, a -> answer));
   }
@@ -252,21 +177,5 @@ final class InstanceFaults {
   private static void foreign(ObjectNode history) {
     ObjectNode entry = history.withArray("entry").addObject();
     entry.putObject("resource").put("resourceType", "Basic").put("id", "foreign");
-  }
-
-  private static boolean hasNoDate(Ask ask) {
-    return ask.parameters().stream().anyMatch(InstanceFaults::isNoDate);
-  }
-
-  private static boolean isNoDate(Ask.Parameter parameter) {
-    return parameter.value().endsWith("not-a-date");
-  }
-
-  private static Ask withoutDate(Ask ask) {
-    Ask changed = ask;
-    for (Ask.Parameter parameter : ask.parameters()) {
-      changed = isNoDate(parameter) ? changed.without(parameter.name()) : changed;
-    }
-    return changed;
   }
 }
