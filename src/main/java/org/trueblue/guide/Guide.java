@@ -258,11 +258,22 @@ public final class Guide {
 
   /** The searches of a type that it asks for, as names of their parameters, SHALL first. */
   public List<List<String>> searches(String type) {
+    return searches(type, Strength.SHOULD);
+  }
+
+  /** The same, of those that it asks for as strongly as this. */
+  public List<List<String>> searches(String type, Strength atLeast) {
     return capability.resource(type).stream()
         .flatMap(SearchDuties::searches)
+        .filter(search -> search.strength().compareTo(atLeast) <= 0)
         .sorted(Comparator.comparing(Expected::strength))
         .map(Expected::value)
         .toList();
+  }
+
+  /** The id of the requirement that a type can be searched by these parameters. */
+  public String searchRequirement(String type, List<String> names) {
+    return String.join("/", id().prefix(), type, SearchDuties.path(names));
   }
 
   /**

@@ -31,6 +31,11 @@ final class SearchDuties {
         .distinct();
   }
 
+  /** The rest of the id of the plain search by these parameters, after guide and type. */
+  static String path(List<String> names) {
+    return "search/" + String.join("+", names);
+  }
+
   void add(ResourceCapability resource, Topic topic) {
     searches(resource).forEach(search -> search(resource.type(), search, topic));
     list.guide()
@@ -79,7 +84,7 @@ final class SearchDuties {
           topic,
           Interaction.SEARCH,
           search.strength(),
-          "search/" + names,
+          path(search.value()),
           "A client can search %s by %s.".formatted(type, names),
           Map.of(),
           new Coverage.Pending(
@@ -92,7 +97,7 @@ final class SearchDuties {
         topic,
         Interaction.SEARCH,
         search.strength(),
-        "search/" + names,
+        path(search.value()),
         "A client can search %s by %s.".formatted(type, names),
         cells);
     list.add(

@@ -94,9 +94,9 @@ public sealed interface Outcome {
   }
 
   /**
-   * Settles a scenario. A broken SHALL outweighs an early end, because it was seen; an early end
-   * outweighs a warning, because the rest was not seen; and a scenario in which nothing was looked
-   * at is our own fault, never a pass.
+   * Settles a scenario. A requirement that was seen broken, SHALL or SHOULD, outweighs an early
+   * end; an early end outweighs findings of less than the requirement, because the rest was not
+   * seen; and a scenario in which nothing was looked at is our own fault, never a pass.
    *
    * @param strength the strength of the requirement
    * @param judgements all that its checks said
@@ -113,7 +113,8 @@ public sealed interface Outcome {
     if (findings.stream().anyMatch(finding -> finding.strength() == Strength.SHALL)) {
       return new Failed(findings);
     }
-    if (early.isPresent()) {
+    boolean broken = findings.stream().anyMatch(finding -> finding.strength() == strength);
+    if (early.isPresent() && !broken) {
       return early.get();
     }
     if (judgements.stream().mapToInt(Judgement::subjects).sum() == 0) {

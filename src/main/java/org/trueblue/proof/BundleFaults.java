@@ -46,8 +46,23 @@ final class BundleFaults {
                           Disturbance.removeItems(
                               b, "link", link -> link.path("relation").asText().equals("self")))
                   .kills(id, "bundle.self-link"),
+              Fault.of(
+                      "bundle-resource",
+                      "a search is answered with the resource that it finds",
+                      Disturbance.answering(
+                          ask -> ask.isSearch(type), BundleFaults::withoutEnvelope))
+                  .kills(id, "response.type")
+                  .mayAlsoBreak("/"),
+              Fault.of(
+                      "bundle-text",
+                      "the result of a search is sent as text",
+                      Disturbance.answering(
+                          ask -> ask.isSearch(type),
+                          a -> a.withHeader("Content-Type", "text/plain")))
+                  .kills(id, "response.media-type"),
               bundles(type, "bundle-total", "the total of a searchset is 0", b -> b.put("total", 0))
-                  .kills(id, "bundle.total"),
+                  .kills(id, "bundle.total")
+                  .mayAlsoBreak("search/_count"),
               bundles(
                       type,
                       "bundle-mode",
@@ -192,5 +207,11 @@ final class BundleFaults {
     entry.put("fullUrl", "http://fhir.example.org/Basic/foreign");
     entry.putObject("resource").put("resourceType", "Basic").put("id", "foreign");
     entry.putObject("search").put("mode", "match");
+  }
+
+  /** The first resource that was found, bare; what finds none stays as it is. */
+  private static Answer withoutEnvelope(Answer answer) {
+    JsonNode resource = answer.json().path("entry").path(0).path("resource");
+    return resource.isObject() ? answer.withBody(Answer.written(resource)) : answer;
   }
 }

@@ -77,6 +77,12 @@ final class InstanceFaults {
                       Disturbance.editing(known, json -> json.remove("id")))
                   .kills(id, "read.id"),
               Fault.of(
+                      "read-text",
+                      "a read is sent as text",
+                      Disturbance.answering(known, a -> a.withHeader("Content-Type", "text/plain")))
+                  .kills(id, "response.media-type")
+                  .mayAlsoBreak("server/"),
+              Fault.of(
                       "read-last-modified",
                       "Last-Modified is written as FHIR writes dates",
                       Disturbance.answering(

@@ -76,8 +76,7 @@ final class SearchFaults {
                 "refused-" + by,
                 "a search by %s is answered with 400".formatted(by),
                 Disturbance.answering(get, answer -> Answer.refusal(400)))
-            .kills(id, "response.status")
-            .mayAlsoBreak(related(by));
+            .kills(id, "response.status");
     Fault nothing =
         nothing("finds-nothing-" + by, by, get)
             .kills(id, "search.missing")

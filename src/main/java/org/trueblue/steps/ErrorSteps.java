@@ -60,6 +60,7 @@ public final class ErrorSteps {
     conversation.client().searches(type);
     List<Term> terms =
         new SearchChoice(conversation.client()).terms(type, parameters, false).get(0);
+    accepted(type, terms);
     conversation.add(
         searches
             .make(
@@ -75,8 +76,21 @@ public final class ErrorSteps {
   public void searchesStrictly(String type) {
     conversation.client().searches(type);
     List<Term> terms = anySearch(type);
+    accepted(type, terms);
     Request request = searches.getRequest(type, terms, Map.of(NO_SUCH_PARAMETER, "1"));
     conversation.add(conversation.client().ask(request.with("Prefer", "handling=strict")));
+  }
+
+  /** A refusal tells something only where the same search is accepted without what is wrong. */
+  private void accepted(String type, List<Term> terms) {
+    Exchange control = searches.make(type, terms, Map.of()).exchange();
+    if (control.status() != 200) {
+      throw NotTested.prerequisite(
+          "search.refused",
+          "%s was answered with %d, so that a refusal tells nothing"
+              .formatted(control.title(), control.status()),
+          "see the scenarios of the searches of " + type);
+    }
   }
 
   private List<Term> anySearch(String type) {

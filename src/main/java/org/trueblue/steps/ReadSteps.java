@@ -15,6 +15,7 @@ import org.trueblue.check.read.ReadIsCurrent;
 import org.trueblue.check.read.ReadReturnsResource;
 import org.trueblue.check.read.VreadReturnsVersion;
 import org.trueblue.check.response.FhirResponse;
+import org.trueblue.check.response.MediaType;
 import org.trueblue.check.search.SameContent;
 import org.trueblue.evidence.Address;
 import org.trueblue.evidence.Exchange;
@@ -50,6 +51,7 @@ public final class ReadSteps {
   public void returns(String type) {
     for (Read read : reads) {
       conversation.judge(ReadReturnsResource.judge(read.exchange(), type, read.id()));
+      conversation.judge(MediaType.judgeJson(List.of(read.exchange())));
       FhirResponse.resource(read.exchange(), type)
           .ifPresent(seen -> compare(seen, read.exchange()));
     }

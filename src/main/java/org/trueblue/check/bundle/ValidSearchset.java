@@ -39,6 +39,7 @@ public final class ValidSearchset {
                     selfLink(page, result),
                     usedParameters(page, result),
                     total(page, result.type()),
+                    surplus(page, result),
                     entries(page, result.type()),
                     duplicates(page))
                 .flatMap(findings -> findings));
@@ -111,6 +112,23 @@ public final class ValidSearchset {
         "at least " + matches,
         String.valueOf(total),
         page);
+  }
+
+  /** Where a first page is the last, nothing is left that a higher total could count. */
+  private static Stream<Finding> surplus(Page page, Searchset result) {
+    boolean whole = result.complete() && result.pages().size() == 1;
+    long total = page.bundle().json().path("total").asLong(0);
+    long entries = page.bundle().entries().size();
+    return whole && total > entries
+        ? Stream.of(
+            Finding.should(
+                "bundle.total",
+                "The total of a searchset counts all matches.",
+                "Bundle.total",
+                "at most %d, since no next link leads to more".formatted(entries),
+                String.valueOf(total),
+                page.exchange()))
+        : Stream.empty();
   }
 
   private static Stream<Finding> entries(Page page, String type) {

@@ -98,23 +98,32 @@ public final class Refuses {
   }
 
   private static Stream<Finding> unexplained(Exchange refusal) {
-    Optional<String> type = resourceType(refusal);
-    return type.filter("OperationOutcome"::equals).isPresent()
+    Optional<Resource> resource = resource(refusal);
+    boolean outcome = resource.filter(Refuses::isOutcome).isPresent();
+    boolean issues =
+        resource.filter(r -> !Json.items(r.json().path("issue")).isEmpty()).isPresent();
+    return outcome && issues
         ? Stream.empty()
         : Stream.of(
             Finding.should(
                 "error.no-outcome",
                 "A refusal says why in an OperationOutcome.",
                 refusal.title(),
-                "an OperationOutcome",
-                type.map(name -> "a " + name).orElse("no resource"),
+                "an OperationOutcome with an issue",
+                outcome
+                    ? "an OperationOutcome without issue, which is 1..*"
+                    : resource.map(r -> "a " + r.type()).orElse("no resource"),
                 refusal.id()));
   }
 
-  private static Optional<String> resourceType(Exchange exchange) {
+  private static boolean isOutcome(Resource resource) {
+    return resource.type().equals("OperationOutcome");
+  }
+
+  private static Optional<Resource> resource(Exchange exchange) {
     try {
       byte[] body = exchange.response().map(Response::body).orElse(new byte[0]);
-      return Optional.of(Resource.parse(body).type());
+      return Optional.of(Resource.parse(body));
     } catch (Json.Malformed e) {
       return Optional.empty();
     }

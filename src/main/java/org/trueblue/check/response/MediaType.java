@@ -19,7 +19,27 @@ public final class MediaType {
   /** The second is no registered name, but nothing else can be meant by it. */
   private static final Set<String> UTF_8 = Set.of("charset=utf-8", "charset=utf8");
 
+  /** What clients take for JSON, though only the first is the media type of FHIR. */
+  private static final Set<String> JSON =
+      Set.of("application/fhir+json", "application/json", "application/json+fhir", "text/json");
+
   private MediaType() {}
+
+  /**
+   * Judges that resources in JSON are not sent as something else, such as text or a web page, for
+   * which no client looks into them. That JSON is sent as JSON of FHIR is judged once, above.
+   *
+   * @param exchanges of which those with status 200 are judged
+   */
+  public static Judgement judgeJson(Collection<Exchange> exchanges) {
+    return Checks.each(
+        MediaType.class,
+        exchanges.stream().filter(exchange -> exchange.status() == 200).toList(),
+        exchange ->
+            Stream.of(contentType(exchange))
+                .filter(type -> !JSON.contains(essence(type)))
+                .map(type -> another(type, "application/fhir+json", exchange)));
+  }
 
   /**
    * Judges the Content-Type of exchanges that were asked for a media type.
@@ -32,19 +52,11 @@ public final class MediaType {
   }
 
   private static Stream<Finding> findings(Exchange exchange, String mediaType) {
-    String actual =
-        exchange.response().map(Response::headers).flatMap(h -> h.first("Content-Type")).orElse("");
-    String[] parts = actual.toLowerCase(Locale.ROOT).split(";", -1);
-    if (!parts[0].strip().equals(mediaType)) {
-      return Stream.of(
-          Finding.shall(
-              "response.media-type",
-              "A resource is sent with the media type of FHIR.",
-              "Content-Type",
-              mediaType,
-              actual.isEmpty() ? "no Content-Type" : actual,
-              exchange.id()));
+    String actual = contentType(exchange);
+    if (!essence(actual).equals(mediaType)) {
+      return Stream.of(another(actual, mediaType, exchange));
     }
+    String[] parts = actual.toLowerCase(Locale.ROOT).split(";", -1);
     return Stream.of(parts)
         .map(part -> part.strip().replace("\"", ""))
         .filter(part -> part.startsWith("charset=") && !UTF_8.contains(part))
@@ -57,5 +69,28 @@ public final class MediaType {
                     "charset=utf-8, or no charset",
                     charset,
                     exchange.id()));
+  }
+
+  private static String contentType(Exchange exchange) {
+    return exchange
+        .response()
+        .map(Response::headers)
+        .flatMap(headers -> headers.first("Content-Type"))
+        .orElse("");
+  }
+
+  /** The media type without its parameters (RFC 9110, section 8.3.1). */
+  private static String essence(String contentType) {
+    return contentType.toLowerCase(Locale.ROOT).split(";", -1)[0].strip();
+  }
+
+  private static Finding another(String actual, String mediaType, Exchange exchange) {
+    return Finding.shall(
+        "response.media-type",
+        "A resource is sent with the media type of FHIR.",
+        "Content-Type",
+        mediaType,
+        actual.isEmpty() ? "no Content-Type" : actual,
+        exchange.id());
   }
 }

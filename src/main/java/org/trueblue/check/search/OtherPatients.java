@@ -37,7 +37,7 @@ final class OtherPatients {
 
   private static boolean namesPatient(Term term, Seen match) {
     return switch (term.definition().name()) {
-      case "patient" -> true;
+      case "patient" -> Set.of("", PATIENT).contains(Reference.parse(term.value()).type());
       case "_id" -> match.resource().type().equals(PATIENT);
       default ->
           term.definition().type() == SearchType.REFERENCE

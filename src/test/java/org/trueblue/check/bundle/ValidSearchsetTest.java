@@ -156,9 +156,21 @@ class ValidSearchsetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2", "3", "1000000", "3000000000", "null", "\"many\"", "{}", "[]"})
-  void leavesOtherTotalsAndEstimatesAlone(String total) {
+  @ValueSource(strings = {"2", "null", "\"many\"", "{}", "[]"})
+  void leavesOtherTotalsAlone(String total) {
     assertThat(judge(withTotal(Given.patients("1", "2"), total)).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "1000000", "3000000000"})
+  void warnsOfATotalOfMoreThanThePageWhereNoNextLinkLeadsOn(String total) {
+    assertThat(Defect.of(judge(withTotal(Given.patients("1", "2"), total))))
+        .containsExactly(
+            Defect.should(
+                "bundle.total",
+                "Bundle.total",
+                "at most 2, since no next link leads to more",
+                total));
   }
 
   @Test
@@ -252,8 +264,10 @@ class ValidSearchsetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"resource\": {\"resourceType\": \"OperationOutcome\"}, \"search\": {\"mode\": \"outcome\"}}",
-        "{\"resource\": {\"resourceType\": \"OperationOutcome\"}, \"search\": {\"mode\": \"include\"}}",
+        "{\"resource\": {\"resourceType\": \"OperationOutcome\"}, \"search\": {\"mode\":"
+            + " \"outcome\"}}",
+        "{\"resource\": {\"resourceType\": \"OperationOutcome\"}, \"search\": {\"mode\":"
+            + " \"include\"}}",
         "{\"resource\": {\"resourceType\": \"OperationOutcome\"}}",
         "{\"resource\": {\"resourceType\": \"OperationOutcome\", \"id\": \"w\"}, \"search\": {}}"
       })

@@ -88,6 +88,8 @@ class RefusesTest {
           404 ; {"message": "no such patient"}                  ; no resource
           404 ; {"resourceType": "Patient"}                     ; a Patient
           500 ; []                                              ; no resource
+          400 ; {"resourceType": "OperationOutcome"}              ; an OperationOutcome without issue, which is 1..*
+          400 ; {"resourceType": "OperationOutcome", "issue": []} ; an OperationOutcome without issue, which is 1..*
           """)
   void flagsARefusalThatDoesNotSayWhy(int status, String body, String actual) {
     Judgement judgement = Refuses.explained(Given.exchange(status, body));
@@ -95,7 +97,11 @@ class RefusesTest {
     assertThat(judgement.subjects()).isEqualTo(1);
     assertThat(Defect.of(judgement))
         .containsExactly(
-            Defect.should("error.no-outcome", "GET " + Given.URL, "an OperationOutcome", actual));
+            Defect.should(
+                "error.no-outcome",
+                "GET " + Given.URL,
+                "an OperationOutcome with an issue",
+                actual));
     assertThat(Defect.exchanges(judgement)).containsExactly(List.of("x"));
   }
 

@@ -39,6 +39,33 @@ class MediaTypeTest {
     assertThat(Defect.exchanges(judgement)).containsExactly(List.of("x"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "text/plain; charset=UTF-8", "application/fhir+xml", "*/*"})
+  void flagsWhatIsNoJson(String actual) {
+    Judgement judgement = MediaType.judgeJson(List.of(answer(actual)));
+    assertThat(judgement.subjects()).isEqualTo(1);
+    assertThat(Defect.of(judgement))
+        .containsExactly(Defect.shall("response.media-type", "Content-Type", FHIR_JSON, actual));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/fhir+json",
+        "Application/JSON; charset=utf-8",
+        "text/json",
+        "application/json+fhir"
+      })
+  void takesAnyJsonForJson(String actual) {
+    assertThat(MediaType.judgeJson(List.of(answer(actual))).findings()).isEmpty();
+  }
+
+  @Test
+  void whatFailedIsNotJudgedByItsMediaType() {
+    assertThat(MediaType.judgeJson(List.of(Given.exchange(404, Map.of(), "no"))).subjects())
+        .isZero();
+  }
+
   @Test
   void flagsNoMediaType() {
     List<Exchange> answers =

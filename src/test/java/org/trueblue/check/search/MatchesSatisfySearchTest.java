@@ -70,7 +70,11 @@ class MatchesSatisfySearchTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"patient, 1, Group/2", "performer, Practitioner/1, Patient/2"})
+  @CsvSource({
+    "patient, 1, Group/2",
+    "patient, Group/1, Patient/2",
+    "performer, Practitioner/1, Patient/2"
+  })
   void flagsWhatIsAboutNoOtherPatientAsAMismatch(String parameter, String value, String actual) {
     Judgement judgement = judgeProcedure(parameter, value, actual);
     assertThat(Defect.of(judgement)).extracting(Defect::code).containsExactly("search.mismatch");
