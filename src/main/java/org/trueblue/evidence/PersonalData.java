@@ -1,18 +1,20 @@
 package org.trueblue.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.trueblue.fhir.Json;
 
 /**
  * Where FHIR keeps what identifies a person: names, identifiers, addresses, telecom, dates of birth
@@ -22,11 +24,7 @@ import java.util.function.UnaryOperator;
  */
 final class PersonalData {
 
-  /** Keeps numbers as they are written, since precision counts. */
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Elements whose own text is personal. */
   private static final Set<String> PERSONAL =
@@ -91,30 +89,46 @@ final class PersonalData {
     this.redactedText = redactedText;
   }
 
-  /** The JSON text with personal data replaced; empty if the text is not a JSON document. */
+  /**
+   * The JSON text with personal data replaced, the text itself if there is none in it; empty if a
+   * strict reader finds no JSON object or array in it.
+   */
   Optional<String> removedFrom(String text) {
     try {
-      JsonNode root = JSON.readTree(text);
+      JsonNode root = Json.parse(text.getBytes(StandardCharsets.UTF_8));
       if (!root.isContainerNode()) {
         return Optional.empty();
       }
-      replace(root, "", false);
-      repeat(root);
-      return Optional.of(JSON.writeValueAsString(root));
-    } catch (JsonProcessingException notJson) {
+      boolean changed = replace(root, "", false);
+      changed |= repeat(root);
+      return Optional.of(changed ? written(root) : text);
+    } catch (Json.Malformed notJson) {
       return Optional.empty();
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
+  /** Half a surrogate pair, which JSON can escape and UTF-8 cannot hold, stays an escape. */
+  private static String written(JsonNode root) throws JsonProcessingException {
+    String text = JSON.writeValueAsString(root);
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text)
+        ? text
+        : JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(root);
+  }
+
   /**
-   * Replaces what is personal by its place.
+   * Replaces what is personal by its place, and says whether there was any.
    *
    * @param element the name of the element that the node is, or is an item of
    * @param within whether it belongs to a personal element
    */
-  private void replace(JsonNode node, String element, boolean within) {
+  private boolean replace(JsonNode node, String element, boolean within) {
+    boolean changed = false;
     if (node instanceof ArrayNode array) {
-      array.forEach(item -> replace(item, element, within));
+      for (JsonNode item : array) {
+        changed |= replace(item, element, within);
+      }
     } else if (node instanceof ObjectNode object) {
       Set<String> children = PERSONAL_CHILDREN.getOrDefault(kind(element), Set.of());
       boolean inPerson =
@@ -122,25 +136,27 @@ final class PersonalData {
               || !children.isEmpty()
               || (element.startsWith("_") && PERSONAL.contains(element.substring(1)))
               || PERSONAL_EXTENSIONS.contains(object.path("url").asText());
-      object
-          .properties()
-          .forEach(
-              member -> {
-                String name = member.getKey();
-                JsonNode value = member.getValue();
-                if (PERSONAL.contains(name)
-                    || children.contains(name)
-                    || (inPerson && VALUES.contains(name))
-                    || isDisplayOfReference(name, object)
-                    || (name.equals("name") && object.has("sub"))) {
-                  object.set(name, pseudonym(name, value));
-                } else if (URLS.contains(name) && value.isTextual()) {
-                  object.put(name, redactedUrl.apply(value.asText()));
-                } else {
-                  replace(value, name, inPerson);
-                }
-              });
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
+        String name = member.getKey();
+        JsonNode value = member.getValue();
+        if (PERSONAL.contains(name)
+            || children.contains(name)
+            || (inPerson && VALUES.contains(name))
+            || isDisplayOfReference(name, object)
+            || (name.equals("name") && object.has("sub"))) {
+          changed |= set(member, pseudonym(name, value));
+        } else if (URLS.contains(name) && value.isTextual()) {
+          changed |= set(member, TextNode.valueOf(redactedUrl.apply(value.asText())));
+        } else {
+          changed |= replace(value, name, inPerson);
+        }
+      }
     }
+    return changed;
+  }
+
+  private static boolean set(Map.Entry<String, JsonNode> member, JsonNode kept) {
+    return !member.setValue(kept).equals(kept);
   }
 
   /** Codings have a display too, but also a code or a system. */
@@ -148,28 +164,30 @@ final class PersonalData {
     return name.equals("display") && !object.has("code") && !object.has("system");
   }
 
-  /** Replaces what repeats a secret or a person, wherever it stands. */
-  private void repeat(JsonNode node) {
+  /** Replaces what repeats a secret or a person, wherever it stands; says whether it did. */
+  private boolean repeat(JsonNode node) {
+    boolean changed = false;
     if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
-        if (array.get(i).isTextual()) {
-          array.set(i, TextNode.valueOf(redactedText.apply(array.get(i).asText())));
+        JsonNode item = array.get(i);
+        if (item.isTextual()) {
+          JsonNode kept = withoutKnown(item);
+          changed |= !array.set(i, kept).equals(kept);
         } else {
-          repeat(array.get(i));
+          changed |= repeat(item);
         }
       }
     } else if (node instanceof ObjectNode object) {
-      object
-          .properties()
-          .forEach(
-              member -> {
-                if (member.getValue().isTextual()) {
-                  object.put(member.getKey(), redactedText.apply(member.getValue().asText()));
-                } else {
-                  repeat(member.getValue());
-                }
-              });
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
+        JsonNode value = member.getValue();
+        changed |= value.isTextual() ? set(member, withoutKnown(value)) : repeat(value);
+      }
     }
+    return changed;
+  }
+
+  private JsonNode withoutKnown(JsonNode text) {
+    return TextNode.valueOf(redactedText.apply(text.asText()));
   }
 
   /** {@code valueAddress} and {@code valueHumanName} are what they say. */

@@ -172,11 +172,15 @@ final class Pseudonyms {
   }
 
   private String digest(String value) {
+    return digest(value.getBytes(StandardCharsets.UTF_8)).substring(0, 6);
+  }
+
+  /** By which equal bytes of a run are known to be equal; nobody without the key can guess them. */
+  String digest(byte[] bytes) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
-      byte[] hash = mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 3);
+      return HexFormat.of().formatHex(mac.doFinal(bytes), 0, 16);
     } catch (NoSuchAlgorithmException | InvalidKeyException e) {
       throw new IllegalStateException("every Java platform has HmacSHA256", e);
     }

@@ -1,7 +1,6 @@
 package org.trueblue.evidence;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -35,6 +34,7 @@ public final class Redaction {
   private final Secrets secrets;
   private final Parameters parameters;
   private final PersonalData personalData;
+  private final BodyRedaction bodies;
   private final boolean showPersonalData;
 
   /**
@@ -46,6 +46,8 @@ public final class Redaction {
     this.showPersonalData = showPersonalData;
     this.parameters = new Parameters(this.secrets, this::searchValue, this::withoutKnown);
     this.personalData = new PersonalData(pseudonyms, parameters::inUrl, this::redact);
+    this.bodies =
+        new BodyRedaction(pseudonyms, this.secrets, personalData, this::redact, showPersonalData);
   }
 
   /**
@@ -76,7 +78,7 @@ public final class Redaction {
   public Reply redact(Reply reply) {
     if (reply instanceof Response response) {
       // The body first: headers repeat what it tells of persons.
-      byte[] body = body(response).getBytes(StandardCharsets.UTF_8);
+      byte[] body = bodies.of(response);
       return new Response(response.status(), redact(response.headers()), body);
     }
     return new NoResponse(redact(((NoResponse) reply).reason()));
@@ -120,26 +122,10 @@ public final class Redaction {
     return comparator + pseudonyms.of(kind, text.replaceAll("\\\\(.)", "$1"));
   }
 
+  /** The body of a request of ours. */
   private String body(String text) {
-    return withoutPersons(text).orElseGet(() -> redact(text));
-  }
-
-  /** What is not JSON may be a person in another format, unless it tells of an error. */
-  private String body(Response response) {
-    String text = response.text();
-    boolean readable = showPersonalData || response.status() >= 300 || text.isEmpty();
-    return withoutPersons(text)
-        .orElseGet(
-            () ->
-                readable
-                    ? redact(text)
-                    : "[%d bytes that are not JSON, not kept for privacy]"
-                        .formatted(response.body().length));
-  }
-
-  private Optional<String> withoutPersons(String text) {
-    return showPersonalData
-        ? Optional.empty()
-        : personalData.removedFrom(secrets.removedFrom(text));
+    Optional<String> safe =
+        showPersonalData ? Optional.empty() : personalData.removedFrom(secrets.removedFrom(text));
+    return safe.orElseGet(() -> redact(text));
   }
 }

@@ -1,13 +1,12 @@
 package org.trueblue.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trueblue.evidence.Reply.Response;
+import org.trueblue.fhir.Json;
 
 /**
  * Which exchanges of a run that was cut short may stand for new ones when it goes on. What was kept
@@ -16,7 +15,7 @@ import org.trueblue.evidence.Reply.Response;
  */
 public final class Reusable {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Response NOTHING = new Response(0, Headers.none(), new byte[0]);
 
   private Reusable() {}
 
@@ -60,18 +59,18 @@ public final class Reusable {
   }
 
   private static String next(Exchange page) {
-    String text = page.response().map(Response::text).orElse("");
-    if (!text.contains("\"next\"")) {
+    Response response = page.response().orElse(NOTHING);
+    if (!response.text().contains("\"next\"")) {
       return "";
     }
     try {
-      for (JsonNode link : JSON.readTree(text).path("link")) {
+      for (JsonNode link : Json.parse(response.body()).path("link")) {
         if (link.path("relation").asText().equals("next")) {
           return link.path("url").asText();
         }
       }
       return "";
-    } catch (JsonProcessingException notJson) {
+    } catch (Json.Malformed notJson) {
       return "";
     }
   }

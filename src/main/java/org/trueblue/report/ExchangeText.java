@@ -10,6 +10,7 @@ import org.trueblue.evidence.Reply.NoResponse;
 import org.trueblue.evidence.Reply.Response;
 import org.trueblue.evidence.Request;
 import org.trueblue.evidence.Request.Credentials;
+import org.trueblue.fhir.Json;
 
 /** An exchange as a person reads it, with a line to repeat it. */
 public final class ExchangeText {
@@ -17,8 +18,7 @@ public final class ExchangeText {
   /** A reader who needs more opens the file in the evidence. */
   private static final int LONGEST_BODY = 100_000;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
+  private static final ObjectWriter PRETTY = new ObjectMapper().writerWithDefaultPrettyPrinter();
 
   private ExchangeText() {}
 
@@ -65,19 +65,20 @@ public final class ExchangeText {
   }
 
   private static String body(Response response) {
-    String body = pretty(response.text());
+    String body = pretty(response);
     return body.length() <= LONGEST_BODY
         ? body
         : "%s%n… cut after %d of %d characters; the rest is in the evidence"
             .formatted(body.substring(0, LONGEST_BODY), LONGEST_BODY, body.length());
   }
 
-  private static String pretty(String body) {
+  /** What is no JSON for the checks is shown as it is. */
+  private static String pretty(Response response) {
     try {
-      JsonNode json = JSON.readTree(body);
-      return json.isContainerNode() ? PRETTY.writeValueAsString(json) : body;
-    } catch (JsonProcessingException notJson) {
-      return body;
+      JsonNode json = Json.parse(response.body());
+      return json.isContainerNode() ? PRETTY.writeValueAsString(json) : response.text();
+    } catch (Json.Malformed | JsonProcessingException notJson) {
+      return response.text();
     }
   }
 }

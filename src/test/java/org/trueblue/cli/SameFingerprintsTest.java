@@ -5,33 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.trueblue.UsCore;
-import org.trueblue.reference.ReferenceServer;
-import org.trueblue.reference.Store;
 
 /**
  * Two runs of one broken server, one of which hides what is personal: the same fingerprints, and
@@ -40,29 +26,12 @@ import org.trueblue.reference.Store;
 @Timeout(240)
 class SameFingerprintsTest {
 
-  private static final String TOKEN = "token";
-
   @TempDir private Path temp;
 
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final ReferenceServer server =
-      ReferenceServer.start(
-          UsCore.GUIDE, Store.of(UsCore.GUIDE), UsCore.ENGINE.fhirPath(), TOKEN, 0, List.of());
-  private Optional<HttpServer> proxy = Optional.empty();
-
-  @BeforeEach
-  void breakTheServer() throws IOException {
-    HttpServer broken =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    broken.createContext("/", this::answer);
-    broken.setExecutor(Executors.newFixedThreadPool(4));
-    broken.start();
-    proxy = Optional.of(broken);
-  }
+  private final RewritingProxy server = RewritingProxy.of(SameFingerprintsTest::answer);
 
   @AfterEach
   void stop() {
-    proxy.ifPresent(broken -> broken.stop(0));
     server.close();
   }
 
@@ -86,7 +55,7 @@ class SameFingerprintsTest {
                 Stream.of(
                     "run",
                     "--target",
-                    base() + "/fhir",
+                    server.base(),
                     "--guide",
                     "us-core@6.1.0",
                     "--patient",
@@ -111,56 +80,18 @@ class SameFingerprintsTest {
     return fingerprints;
   }
 
-  private String base() {
-    return "http://127.0.0.1:" + proxy.orElseThrow().getAddress().getPort();
+  /** Finds nobody by name and another parameter. */
+  private static byte[] answer(URI asked, byte[] body) throws IOException {
+    String query = String.valueOf(asked.getRawQuery());
+    return query.contains("name=") && query.contains("&") ? withoutMatches(body) : body;
   }
 
-  /** Lets everybody in, and finds nobody by name and another parameter. */
-  private void answer(HttpExchange exchange) throws IOException {
-    String upstream = server.base().resolve("/").toString().replaceFirst("/$", "");
-    String query = String.valueOf(exchange.getRequestURI().getRawQuery());
-    HttpResponse<String> response = ask(exchange, upstream);
-    String body = response.body().replace(upstream, base());
-    if (query.contains("name=") && query.contains("&")) {
-      body = withoutMatches(body);
-    }
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    response
-        .headers()
-        .firstValue("Content-Type")
-        .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
-    exchange.sendResponseHeaders(response.statusCode(), bytes.length == 0 ? -1 : bytes.length);
-    if (bytes.length > 0) {
-      exchange.getResponseBody().write(bytes);
-    }
-    exchange.close();
-  }
-
-  private HttpResponse<String> ask(HttpExchange exchange, String upstream) throws IOException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(upstream + exchange.getRequestURI()))
-            .header("Authorization", "Bearer " + TOKEN)
-            .method(
-                exchange.getRequestMethod(),
-                HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
-    for (String name : List.of("Accept", "Content-Type")) {
-      Optional.ofNullable(exchange.getRequestHeaders().getFirst(name))
-          .ifPresent(value -> request.header(name, value));
-    }
-    try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException(e));
-    }
-  }
-
-  private static String withoutMatches(String body) throws IOException {
+  private static byte[] withoutMatches(byte[] body) throws IOException {
     JsonNode bundle = new ObjectMapper().readTree(body);
     if (bundle instanceof ObjectNode searchset) {
       searchset.remove("entry");
       searchset.put("total", 0);
     }
-    return bundle.toString();
+    return bundle.toString().getBytes(StandardCharsets.UTF_8);
   }
 }
