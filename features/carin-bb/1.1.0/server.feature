@@ -46,17 +46,17 @@ Feature: Server
 
   @security @SHALL
   Scenario Outline: a request without credentials is refused
-    When the client reads a Patient without credentials
-    Then the server refuses it with one of "401"
+    When the client reads and searches the data of the patients without credentials
+    Then the server refuses each request with one of "401"
 
     Examples:
       | requirement                        |
       | carin-bb-1.1.0/server/unauthorized |
 
   @security @SHALL
-  Scenario Outline: a request with a token that nobody issued is refused
-    When the client reads a Patient with a token that nobody issued
-    Then the server refuses it with one of "401"
+  Scenario Outline: a request with an invalid access token is refused
+    When the client reads and searches the data of the patients with an invalid access token
+    Then the server refuses each request with one of "401"
 
     Examples:
       | requirement                                  |

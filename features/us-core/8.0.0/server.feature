@@ -46,12 +46,21 @@ Feature: Server
 
   @security @SHALL
   Scenario Outline: a request without credentials is refused
-    When the client reads a Patient without credentials
-    Then the server refuses it as unauthorized
+    When the client reads and searches the data of the patients without credentials
+    Then the server refuses each request with one of "401, 403, 404"
 
     Examples:
       | requirement                       |
       | us-core-8.0.0/server/unauthorized |
+
+  @security @SHALL
+  Scenario Outline: a request with an invalid access token is refused
+    When the client reads and searches the data of the patients with an invalid access token
+    Then the server refuses each request with one of "401, 403, 404"
+
+    Examples:
+      | requirement                                 |
+      | us-core-8.0.0/server/unauthorized/bad-token |
 
   @read @SHALL
   Scenario Outline: conditional read

@@ -22,8 +22,7 @@ final class ShownBy {
           DECLARED_INCLUDE,
           DECLARED_REVINCLUDE ->
           "the CapabilityStatement that the server gives at /metadata; it takes no data";
-      case UNAUTHORIZED, NO_TOKEN, BAD_TOKEN ->
-          "a server that asks for credentials, which --token-env gives";
+      case NO_TOKEN, BAD_TOKEN -> "a server that asks for credentials, which --token-env gives";
       case BEYOND ->
           "nothing: no scenario sees it over HTTP, and the catalogue says why, or who can say it";
       case READ -> some;

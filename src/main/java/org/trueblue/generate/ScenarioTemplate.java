@@ -62,21 +62,17 @@ record ScenarioTemplate(String name, List<String> steps) {
               "the server declares _revinclude of <include>",
               "When the client asks for the capabilities of the server",
               "Then they declare the reverse include \"<include>\" for <type>");
-      case UNAUTHORIZED ->
-          scenario(
-              "a request without credentials is refused",
-              "When the client reads a Patient without credentials",
-              "Then the server refuses it as unauthorized");
       case NO_TOKEN ->
           scenario(
               "a request without credentials is refused",
-              "When the client reads a Patient without credentials",
-              "Then the server refuses it with one of \"<statuses>\"");
+              "When the client reads and searches the data of the patients without credentials",
+              "Then the server refuses each request with one of \"<statuses>\"");
       case BAD_TOKEN ->
           scenario(
-              "a request with a token that nobody issued is refused",
-              "When the client reads a Patient with a token that nobody issued",
-              "Then the server refuses it with one of \"<statuses>\"");
+              "a request with an invalid access token is refused",
+              "When the client reads and searches the data of the patients with an invalid access"
+                  + " token",
+              "Then the server refuses each request with one of \"<statuses>\"");
       case BEYOND -> throw new IllegalArgumentException("what no scenario sees has none");
       case READ ->
           scenario(

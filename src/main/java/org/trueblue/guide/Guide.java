@@ -251,6 +251,10 @@ public final class Guide {
 
   /** Whether a server may do without searches of a type, as long as it declares none. */
   public boolean leavesSearchToServer(String type) {
+    return !supplement.isSearched(type) && isSearchOptional(type);
+  }
+
+  private boolean isSearchOptional(String type) {
     return capability.resource(type).stream()
         .flatMap(resource -> resource.interactions().stream())
         .anyMatch(i -> i.value().equals("search-type") && i.strength() == Strength.MAY);

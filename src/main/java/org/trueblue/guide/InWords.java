@@ -29,7 +29,7 @@ record InWords(Supplement supplement) {
         .toList();
   }
 
-  /** What an unauthorized request is refused with, where the guide says it for tokens as well. */
+  /** What an unauthorized request is refused with, where the guide says so itself. */
   Optional<Unauthorized> unauthorized() {
     return supplement
         .entries("unauthorized")

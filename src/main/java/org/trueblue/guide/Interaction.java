@@ -11,7 +11,6 @@ public enum Interaction {
   DECLARED_SEARCH("capabilities"),
   DECLARED_INCLUDE("capabilities"),
   DECLARED_REVINCLUDE("capabilities"),
-  UNAUTHORIZED("security"),
   NO_TOKEN("security"),
   BAD_TOKEN("security"),
   BEYOND("beyond what is seen"),

@@ -39,19 +39,16 @@ final class ServerDuties {
           "The server declares the format %s, and answers in it.".formatted(format.value()),
           Map.of("format", format.value()));
     }
-    list.guide()
-        .supplement()
-        .inWords()
-        .unauthorized()
-        .ifPresentOrElse(
-            as -> unauthorized(server.at(as.source()), as), () -> unauthorized(server));
+    Unauthorized as =
+        list.guide().supplement().inWords().unauthorized().orElse(Unauthorized.OF_FHIR);
+    unauthorized(server.at(as.source()), as);
     list.add(
         server.atR4("http.html#cread"),
         Interaction.CONDITIONAL_READ,
         Strength.SHALL,
         "conditional-read",
-        "Where the server declares conditional reads, a Patient that did not change is answered with"
-            + " 304.",
+        "Where the server declares conditional reads, a Patient that did not change is answered"
+            + " with 304.",
         Map.of("type", "Patient"));
     list.guide().supplement().inWords().beyond().forEach(one -> beyond(server, "beyond/", one));
     list.guide()
@@ -65,16 +62,6 @@ final class ServerDuties {
         Strength.SHALL,
         "profile/another",
         "The CapabilityStatement declares at least one profile of the guide besides Patient.",
-        Map.of());
-  }
-
-  private void unauthorized(Topic server) {
-    list.add(
-        server.atR4("security.html#http"),
-        Interaction.UNAUTHORIZED,
-        Strength.SHALL,
-        "unauthorized",
-        "A request without credentials for a patient's data is refused with 401, 403 or 404.",
         Map.of());
   }
 
@@ -93,7 +80,7 @@ final class ServerDuties {
         Interaction.BAD_TOKEN,
         Strength.SHALL,
         "unauthorized/bad-token",
-        "A request for a patient's data with a token that nobody issued is refused with %s."
+        "A request for a patient's data with an invalid access token is refused with %s."
             .formatted(as.words()),
         cells);
   }

@@ -66,6 +66,11 @@ public record Supplement(JsonNode yaml, String version) {
         .anyMatch(entry -> !Json.strings(entry.path("except")).contains(type));
   }
 
+  /** Whether the guide asks for searches of a type on its page, whatever its package says. */
+  boolean isSearched(String type) {
+    return entries("searched").anyMatch(entry -> Json.strings(entry.path("types")).contains(type));
+  }
+
   /** Whether each resource of a type is of one profile alone. */
   boolean isOfOneProfile(String type) {
     return entries("one-profile-each").anyMatch(entry -> entry.path("type").asText().equals(type));

@@ -11,6 +11,11 @@ import java.util.List;
  */
 record Unauthorized(List<String> statuses, URI source) {
 
+  /** What FHIR says, and US Core after it (R4, security.html, HTTP). */
+  static final Unauthorized OF_FHIR =
+      new Unauthorized(
+          List.of("401", "403", "404"), URI.create("http://hl7.org/fhir/R4/security.html#http"));
+
   Unauthorized {
     statuses = List.copyOf(statuses);
   }

@@ -8,7 +8,7 @@ final class BlueButtonDeadServers {
   private BlueButtonDeadServers() {}
 
   static List<DeadServer> all() {
-    return DeadServers.all("BB").stream()
+    return DeadServers.all().stream()
         .map(dead -> new DeadServer(dead.name(), dead.disturbance(), id -> isMet(dead, id)))
         .toList();
   }

@@ -1,29 +1,21 @@
 package org.trueblue.proof;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Servers on which nothing may pass. */
 final class DeadServers {
 
   private DeadServers() {}
 
-  /**
-   * The dead servers.
-   *
-   * @param prefix of the requirements of the guide
-   */
-  static List<DeadServer> all(String prefix) {
-    Predicate<String> unauthorized = (prefix + "/server/unauthorized")::equals;
-    Predicate<Ask> any = ask -> true;
+  /** The dead servers. */
+  static List<DeadServer> all() {
     return List.of(
         always("hangs-up", Answer.of(0, "", "")),
-        new DeadServer(
-            "401-for-all", Disturbance.answering(any, a -> Answer.refusal(401)), unauthorized),
+        always("401-for-all", Answer.refusal(401)),
         new DeadServer(
             "404-for-all",
-            Disturbance.answering(any, a -> Answer.refusal(404)),
-            unauthorized.or(id -> id.endsWith("/error/unknown-id"))),
+            (ask, server) -> Answer.refusal(404),
+            id -> id.endsWith("/error/unknown-id")),
         always("500-for-all", Answer.refusal(500)),
         always("empty-bodies", Answer.of(200, "application/fhir+json", "")),
         always("empty-objects", Answer.of(200, "application/fhir+json", "{}")),

@@ -94,8 +94,7 @@ public final class Proof {
   public Result make(IntConsumer size, Consumer<Trial> observer) throws IOException {
     List<Fault> faults = faults();
     List<List<Variation>> rounds = Rounds.of(guide, store, engine.validator(), choice);
-    List<DeadServer> dead =
-        choice.of(Kind.DEAD_SERVERS, DeadServers.all(guide.id().prefix()), DeadServer::name);
+    List<DeadServer> dead = choice.of(Kind.DEAD_SERVERS, DeadServers.all(), DeadServer::name);
     size.accept(1 + faults.size() + rounds.size() + dead.size());
     return make(faults, rounds, dead, observer);
   }

@@ -1,6 +1,5 @@
 package org.trueblue.proof;
 
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trueblue.guide.Duty;
@@ -18,22 +17,27 @@ final class SecurityFaults {
           Stream.of(
               Fault.of(
                       "any-token",
-                      "a token that nobody issued is taken for one that is good",
-                      (ask, server) -> hasTokenOfNobody(ask) ? patient(ask) : server.answer(ask))
+                      "an invalid access token is taken for one that is good",
+                      (ask, server) -> hasTokenOfNobody(ask) ? open(ask) : server.answer(ask))
                   .kills(id, "error.unauthorized"),
               Fault.of(
                       "bad-token-500",
-                      "a token that nobody issued is answered with 500",
+                      "an invalid access token is answered with 500",
                       Disturbance.answering(
                           SecurityFaults::hasTokenOfNobody, a -> Answer.refusal(500)))
                   .kills(id, "error.unauthorized"),
               noChallenge(SecurityFaults::hasTokenOfNobody).kills(id, "error.no-challenge"));
-      case UNAUTHORIZED, NO_TOKEN ->
+      case NO_TOKEN ->
           Stream.of(
               Fault.of(
                       "open",
                       "a request without credentials is answered as if it had them",
                       SecurityFaults::letIn)
+                  .kills(id, "error.unauthorized"),
+              Fault.of(
+                      "open-search",
+                      "a search without credentials is answered as if it had them",
+                      (ask, server) -> ask.isSearch() ? letIn(ask, server) : server.answer(ask))
                   .kills(id, "error.unauthorized"),
               Fault.of(
                       "unauthorized-500",
@@ -57,21 +61,22 @@ final class SecurityFaults {
     return ask.headers().first("Authorization").orElse("").endsWith("no-such-token");
   }
 
-  private static Answer patient(Ask ask) {
+  private static Answer open(Ask ask) {
+    String[] path = ask.path().split("/", -1);
     return Answer.of(
         200,
         "application/fhir+json",
-        "{\"resourceType\":\"Patient\",\"id\":\"%s\"}"
-            .formatted(List.of(ask.path().split("/", -1)).get(1)));
+        ask.isSearch()
+            ? "{\"resourceType\":\"Bundle\",\"type\":\"searchset\"}"
+            : "{\"resourceType\":\"%s\",\"id\":\"%s\"}".formatted(path[0], path[1]));
   }
 
   static boolean isAuthorized(Ask ask) {
     return ask.headers().first("Authorization").isPresent();
   }
 
-  /** Uses the token of the client that came before. */
   private static Answer letIn(Ask ask, Disturbance.Server server) {
     Answer answer = server.answer(ask);
-    return answer.status() == 401 && !isAuthorized(ask) ? patient(ask) : answer;
+    return answer.status() == 401 && !isAuthorized(ask) ? open(ask) : answer;
   }
 }

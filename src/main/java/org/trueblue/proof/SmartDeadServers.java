@@ -9,7 +9,7 @@ final class SmartDeadServers {
   private SmartDeadServers() {}
 
   static List<DeadServer> all() {
-    return DeadServers.all("SMART").stream()
+    return DeadServers.all().stream()
         .map(dead -> new DeadServer(dead.name(), dead.disturbance(), Set.<String>of()::contains))
         .toList();
   }

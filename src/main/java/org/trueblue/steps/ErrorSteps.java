@@ -15,6 +15,7 @@ import org.trueblue.evidence.Request;
 import org.trueblue.fhir.search.SearchType;
 import org.trueblue.session.NotApplicable;
 import org.trueblue.session.NotTested;
+import org.trueblue.session.PatientData;
 import org.trueblue.session.SearchChoice;
 import org.trueblue.session.Searches;
 import org.trueblue.session.UnsupportedModifier;
@@ -128,39 +129,25 @@ public final class ErrorSteps {
     conversation.judge(Refuses.explained(answer()));
   }
 
-  @When("the client reads a Patient without credentials")
-  public void readsWithoutCredentials() {
+  @When("the client reads and searches the data of the patients without credentials")
+  public void asksWithoutCredentials() {
+    ofPatients().forEach(r -> conversation.add(conversation.client().exchange(r.anonymous())));
+  }
+
+  @When("the client reads and searches the data of the patients with an invalid access token")
+  public void asksWithInvalidToken() {
+    ofPatients()
+        .forEach(r -> conversation.add(conversation.client().exchange(r.bearing(NO_SUCH_TOKEN))));
+  }
+
+  private List<Request> ofPatients() {
     if (conversation.session().target().token().isEmpty()) {
       throw new NotApplicable("the target is open: the run was given no credentials for it");
     }
-    for (String id : conversation.session().target().patients()) {
-      Request request = Request.get(conversation.session().target().url("Patient/" + id));
-      conversation.add(conversation.client().exchange(request.anonymous()));
-    }
+    return new PatientData(conversation.client()).requests();
   }
 
-  @When("the client reads a Patient with a token that nobody issued")
-  public void readsWithTokenOfNobody() {
-    if (conversation.session().target().token().isEmpty()) {
-      throw new NotApplicable("the target is open: the run was given no credentials for it");
-    }
-    List<String> readable =
-        conversation.session().target().patients().stream()
-            .filter(id -> conversation.client().read("Patient", id).status() == 200)
-            .toList();
-    if (readable.isEmpty()) {
-      throw NotTested.prerequisite(
-          "credentials.refused",
-          "no patient can be read with the token of the target, so that a refusal tells nothing",
-          "see the scenarios that read Patient; check the token and the ids given with --patient");
-    }
-    for (String id : readable) {
-      Request request = Request.get(conversation.session().target().url("Patient/" + id));
-      conversation.add(conversation.client().exchange(request.bearing(NO_SUCH_TOKEN)));
-    }
-  }
-
-  @Then("the server refuses it with one of {string}")
+  @Then("the server refuses each request with one of {string}")
   public void refusesWith(String statuses) {
     Set<Integer> right =
         Arrays.stream(statuses.split(", ", -1)).map(Integer::valueOf).collect(Collectors.toSet());
@@ -171,19 +158,6 @@ public final class ErrorSteps {
               "error.unauthorized",
               "What nobody is authorized for is refused as unauthorized.",
               right));
-      conversation.judge(Refuses.challenges(answer));
-    }
-  }
-
-  @Then("the server refuses it as unauthorized")
-  public void refusesUnauthorized() {
-    for (Exchange answer : conversation.answers()) {
-      conversation.judge(
-          Refuses.judge(
-              answer,
-              "error.unauthorized",
-              "What nobody is authorized for is refused with 401, 403 or 404.",
-              Set.of(401, 403, 404)));
       conversation.judge(Refuses.challenges(answer));
     }
   }

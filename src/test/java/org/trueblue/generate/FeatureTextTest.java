@@ -130,11 +130,10 @@ class FeatureTextTest {
 
   @Test
   void aDutyWithoutCellsHasOnlyItsRequirement() {
-    assertThat(
-            text(duty(Interaction.UNAUTHORIZED, Strength.SHALL, "unauthorized", Map.of())).lines())
-        .contains("  Scenario Outline: a request without credentials is refused")
+    assertThat(text(duty(Interaction.METADATA, Strength.SHALL, "metadata", Map.of())).lines())
+        .contains("  Scenario Outline: the server says what it can do")
         .endsWith(
-            "      | requirement                         |",
-            "      | us-small-1.0.0/Patient/unauthorized |");
+            "      | requirement                     |",
+            "      | us-small-1.0.0/Patient/metadata |");
   }
 }

@@ -48,7 +48,7 @@ class ProofTest {
     chosen = onePerInteraction(duties);
     result =
         new Proof(UsCore.ENGINE, UsCore.GUIDE, duties, folder, Choice.all())
-            .make(chosen, rounds(), DeadServers.all(UsCore.GUIDE.id().prefix()), trial -> {});
+            .make(chosen, rounds(), DeadServers.all(), trial -> {});
   }
 
   /** The twins together, then a declaration, an element and a parameter left out. */
