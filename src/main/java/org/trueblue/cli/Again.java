@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.trueblue.gate.Waivers;
 import org.trueblue.http.Limits;
@@ -23,14 +24,29 @@ final class Again {
   private final Home home;
   private final List<Path> packages;
   private final String tokenEnv;
+  private final TargetFile file;
+  private final LoginOptions login;
+  private final Consumer<String> teller;
 
   /**
    * @param tokenEnv name of the variable with the access token, empty for that of the run
+   * @param file which says how users log in, if the run is of a suite
+   * @param teller tells a person what to do in a login
    */
-  Again(StoredRun run, Home home, List<Path> packages, String tokenEnv) {
+  Again(
+      StoredRun run,
+      Home home,
+      List<Path> packages,
+      String tokenEnv,
+      TargetFile file,
+      LoginOptions login,
+      Consumer<String> teller) {
     this.run = run;
     this.home = home;
     this.packages = List.copyOf(packages);
+    this.file = file;
+    this.login = login;
+    this.teller = teller;
     this.tokenEnv = tokenEnv.isEmpty() ? run.conditions().target().tokenEnv() : tokenEnv;
   }
 
@@ -48,24 +64,32 @@ final class Again {
    */
   RunVerdict on(int port, List<String> only, Console console, Use use) throws IOException {
     Conditions conditions = run.conditions();
-    Workbench workbench = Workbench.open(home, packages, run.guide());
-    Servers.Use execution =
-        target ->
+    TestBed.Use execution =
+        (program, target) ->
             use.of(
                 new Execution(
-                    workbench,
+                    program,
                     new Assignment(
                         target,
                         conditions.target().builtIn(),
+                        conditions.target().asCms(),
                         tokenEnv,
                         conditions.tags(),
                         only,
                         waivers(),
                         conditions.checklist().said()),
                     console));
-    return conditions.target().builtIn()
-        ? Servers.builtIn(workbench, patients(), limits(), port, execution)
-        : execution.of(target());
+    TestBed bed = TestBed.of(run, home, packages, file, login, teller);
+    if (conditions.target().builtIn()) {
+      return bed.builtIn(patients(), limits(), port, execution);
+    }
+    Target target = target();
+    if (conditions.ofSuite() && !login.isSaid(file) && target.token().isEmpty()) {
+      throw new UserError(
+          "%s is a run of the suite %s, whose logins are not kept: say again how users log in, with --login or --target FILE"
+              .formatted(run.folder().path(), conditions.guide()));
+    }
+    return bed.against(target, execution);
   }
 
   /** The port of the target. */
@@ -86,9 +110,11 @@ final class Again {
         limits());
   }
 
-  /** Those that the run used, also if it chose them itself. */
+  /** Those that the run used, also if it chose them itself; a login chooses anew. */
   private List<String> patients() {
-    return run.account().started().patients();
+    return run.conditions().ofSuite()
+        ? run.conditions().target().patients()
+        : run.account().started().patients();
   }
 
   private Limits limits() {

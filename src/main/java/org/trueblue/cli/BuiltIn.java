@@ -53,11 +53,12 @@ record BuiltIn(
    * Starts the server that a suite runs on.
    *
    * @param asCms whether that for CMS Blue Button 2.0 has the known deviations of CMS's
+   * @param port to listen on, 0 for any
    */
-  static BuiltIn start(Suite suite, Home home, boolean asCms) throws IOException {
+  static BuiltIn start(Suite suite, Home home, boolean asCms, int port) throws IOException {
     return switch (suite.builtIn()) {
-      case CMS -> blueButton(suite, recipe(suite), asCms);
-      case SMART -> smart(suite, Workbench.open(home, List.of(), ChosenGuide.DEFAULT));
+      case CMS -> blueButton(suite, recipe(suite), asCms, port);
+      case SMART -> smart(suite, Workbench.open(home, List.of(), ChosenGuide.DEFAULT), port);
       default -> throw new IllegalStateException("there is no built-in server for " + suite.name());
     };
   }
@@ -66,8 +67,8 @@ record BuiltIn(
     return Recipe.read(suite.features().resolve("login.yaml"));
   }
 
-  private static BuiltIn blueButton(Suite suite, Recipe recipe, boolean asCms) {
-    BlueButtonServer server = BlueButtonServer.start(0, asCms ? Manner.ofCms() : Set.of());
+  private static BuiltIn blueButton(Suite suite, Recipe recipe, boolean asCms, int port) {
+    BlueButtonServer server = BlueButtonServer.start(port, asCms ? Manner.ofCms() : Set.of());
     Map<String, String> variables = BlueButtonServer.environment();
     return new BuiltIn(
         server.root(),
@@ -88,11 +89,12 @@ record BuiltIn(
    * Starts the server for a suite of SMART App Launch.
    *
    * @param workbench with the guide that its FHIR server follows
+   * @param port to listen on, 0 for any
    */
-  static BuiltIn smart(Suite suite, Workbench workbench) throws IOException {
+  static BuiltIn smart(Suite suite, Workbench workbench, int port) throws IOException {
     Recipe recipe = recipe(suite);
     Installation installation = Installation.of(workbench.guide(), workbench.engine().fhirPath());
-    SmartServer server = SmartServer.start(installation, 0, Set.of());
+    SmartServer server = SmartServer.start(installation, port, Set.of());
     KeyHost keys = server.hostKeys();
     return new BuiltIn(
         server.root(),

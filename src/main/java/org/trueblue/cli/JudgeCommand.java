@@ -74,19 +74,22 @@ final class JudgeCommand implements Callable<Integer> {
     StoredRun run =
         StoredRun.open(
             Optional.ofNullable(path), Optional.ofNullable(reports).orElse(home.reports()));
-    Workbench workbench = Workbench.open(home, packages, run.guide());
+    Program program =
+        TestBed.of(run, home, packages, TargetFile.EMPTY, new LoginOptions(), line -> {})
+            .replaying(target(run));
     Map<String, Exchange> exchanges = Archive.read(run.folder().evidence());
     Set<String> ids = settled(run, exchanges);
     if (ids.isEmpty()) {
       throw new UserError("nothing was settled in %s".formatted(run.folder().path()));
     }
-    Account judged = judged(run, workbench, exchanges);
+    Account judged = judged(run, program, exchanges);
     Set<String> verbatim =
         Archive.readVerbatim(run.folder().evidence()).stream()
             .map(Exchange::id)
             .collect(Collectors.toSet());
-    Rejudgement rejudgement = Rejudgement.of(run.account(), judged, ids, verbatim);
-    changedConditions(run, workbench).forEach(line -> main.out().println(Printable.line(line)));
+    Rejudgement rejudgement =
+        Rejudgement.of(run.account(), judged, ids, verbatim, run.conditions().ofSuite());
+    changedConditions(run, program).forEach(line -> main.out().println(Printable.line(line)));
     tell(rejudgement);
     StoredChecklist.tell(run, main.out());
     return rejudgement.differences().isEmpty() ? 0 : 1;
@@ -100,17 +103,14 @@ final class JudgeCommand implements Callable<Integer> {
     return ids;
   }
 
-  private Account judged(StoredRun run, Workbench workbench, Map<String, Exchange> exchanges)
+  private Account judged(StoredRun run, Program program, Map<String, Exchange> exchanges)
       throws IOException {
-    Plan all = workbench.plan(Selection.of(run.conditions().tags()));
+    Plan all = program.plan(Selection.of(run.conditions().tags()));
     Plan plan = run.conditions().only().isEmpty() ? all : all.only(run.conditions().only());
-    Session session =
-        new Session(
-            target(run),
-            workbench.guide(),
-            Evidence.replaying(new Replay(exchanges.values())),
-            workbench.engine().fhirPath(),
-            workbench.engine().validator());
+    Target target = target(run);
+    Session session = program.session(target, Evidence.replaying(new Replay(exchanges.values())));
+    int threads =
+        Math.min(Runtime.getRuntime().availableProcessors(), program.scenariosAtOnce(target));
     RunFolder folder = new RunFolder(Files.createTempDirectory("trueblue-judge"));
     try {
       new Run(
@@ -120,7 +120,7 @@ final class JudgeCommand implements Callable<Integer> {
               new Redaction(List.of(), true),
               new Unwatched(),
               Clock.systemUTC())
-          .execute(Runtime.getRuntime().availableProcessors(), Version.all());
+          .execute(threads, Version.all());
       return Account.read(folder.ledger());
     } finally {
       folder.delete();
@@ -140,11 +140,11 @@ final class JudgeCommand implements Callable<Integer> {
   }
 
   /** What is not as it was when the run was made, which different verdicts may come from. */
-  private static List<String> changedConditions(StoredRun run, Workbench workbench) {
+  private static List<String> changedConditions(StoredRun run, Program program) {
     Map<String, String> before = new LinkedHashMap<>(run.conditions().versions());
     before.putAll(run.conditions().packages());
     Map<String, String> now = new LinkedHashMap<>(Version.all());
-    now.putAll(workbench.packages());
+    now.putAll(program.packages());
     return before.entrySet().stream()
         .filter(one -> !one.getValue().equals(now.get(one.getKey())))
         .map(
@@ -171,7 +171,7 @@ final class JudgeCommand implements Callable<Integer> {
       main.out()
           .printf(
               "%d verdicts stand as they were kept, since they rest on evidence that was kept with"
-                  + " pseudonyms; --all lists them%n",
+                  + " pseudonyms or without secrets; --all lists them%n",
               rejudgement.undecided().size());
       if (all) {
         rejudgement.undecided().forEach(this::tell);

@@ -67,6 +67,11 @@ final class LoginOptions {
     return asCms;
   }
 
+  /** Whether the user said how users log in, or which clients the run is. */
+  boolean isSaid(TargetFile file) {
+    return way(file).named().isPresent() || file.clients() != null || otherTokenVariable != null;
+  }
+
   /**
    * The clients: those that the file of the target names, or else the one of the environment.
    *

@@ -66,7 +66,7 @@ final class ProveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (suite != null) {
-      Suite named = SuiteRun.suite(Home.find(), suite);
+      Suite named = SuiteTestBed.suite(Home.find(), suite);
       return told(ofSuite(named).only(new Choice(kinds, trial))::make);
     }
     Workbench workbench = Workbench.open(Home.find(), List.of(), guide);
@@ -82,7 +82,7 @@ final class ProveCommand implements Callable<Integer> {
 
   private static SuiteProof ofSuite(Suite suite) throws IOException {
     Optional<Composition> taken = suite.composition();
-    Suite logins = taken.isPresent() ? SuiteRun.suite(Home.find(), taken.get().suite()) : suite;
+    Suite logins = taken.isPresent() ? SuiteTestBed.suite(Home.find(), taken.get().suite()) : suite;
     Recipe recipe = Recipe.read(logins.features().resolve("login.yaml"));
     if (suite.builtIn().equals(BuiltIn.SMART)) {
       Workbench data =

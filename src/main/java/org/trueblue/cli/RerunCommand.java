@@ -11,6 +11,7 @@ import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.report.RunReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -46,6 +47,14 @@ final class RerunCommand implements Callable<Integer> {
       description = "Environment variable that holds the access token.")
   private String tokenEnv = "";
 
+  @Option(
+      names = "--target",
+      paramLabel = "FILE",
+      description = "File of the same target, which says how users log in (runs of suites).")
+  private @Nullable Path target;
+
+  @Mixin private LoginOptions login;
+
   @Option(names = "--packages", description = "Folder with official FHIR packages (.tgz).")
   private List<Path> packages = List.of();
 
@@ -62,7 +71,8 @@ final class RerunCommand implements Callable<Integer> {
     StoredRun run = StoredRun.open(Optional.ofNullable(path), folder);
     List<String> only = failed || notTested ? chosen(run) : run.conditions().only();
     Console console = json ? new JsonLines(main.out()) : new Progress(main.out());
-    return new Again(run, home, packages, tokenEnv)
+    TargetFile file = target == null ? TargetFile.EMPTY : TargetFile.read(target);
+    return new Again(run, home, packages, tokenEnv, file, login, main::tell)
         .on(0, only, console, execution -> execution.begin(folder))
         .exitCode();
   }

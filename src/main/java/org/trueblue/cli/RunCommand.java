@@ -82,27 +82,16 @@ final class RunCommand implements Callable<Integer> {
     if (suite != null && guide != null) {
       throw new UserError("--suite and --guide are two runs; name one of them");
     }
-    if (suite != null) {
-      return new SuiteRun(home, suite, packages, options, login, main::tell)
-          .verdict(tags, accepted, folder, console());
-    }
     Optional<Target> target = options.target();
-    String named =
-        Optional.ofNullable(guide)
-            .or(() -> Optional.ofNullable(options.file().guide()))
-            .orElse(ChosenGuide.ALIAS);
-    String name =
-        target.isPresent()
-            ? new ChosenGuide(home.packages(packages), this::note).of(named, target.get())
-            : named.equals(ChosenGuide.ALIAS) ? ChosenGuide.DEFAULT : named;
-    Workbench workbench = Workbench.open(home, packages, name);
-    Servers.Use run =
-        against ->
+    TestBed bed = suite == null ? guide(home, target) : suite(home, suite);
+    TestBed.Use run =
+        (program, against) ->
             new Execution(
-                    workbench,
+                    program,
                     new Assignment(
                         against,
                         target.isEmpty(),
+                        target.isEmpty() && login.asCms(),
                         options.tokenEnv(),
                         tags,
                         List.of(),
@@ -111,14 +100,32 @@ final class RunCommand implements Callable<Integer> {
                     console())
                 .begin(folder);
     return target.isPresent()
-        ? run.of(target.get())
-        : Servers.builtIn(workbench, options.patients(), options.limits(), 0, run);
+        ? bed.against(target.get(), run)
+        : bed.builtIn(options.patients(), options.limits(), 0, run);
+  }
+
+  private TestBed suite(Home home, String name) throws IOException {
+    return new SuiteTestBed(home, name, packages, options.file(), login, login.asCms(), main::tell);
+  }
+
+  private TestBed guide(Home home, Optional<Target> target) throws IOException {
+    String named =
+        Optional.ofNullable(guide)
+            .or(() -> Optional.ofNullable(options.file().guide()))
+            .orElse(ChosenGuide.ALIAS);
+    String name =
+        target.isPresent()
+            ? new ChosenGuide(home.packages(packages), this::note).of(named, target.get())
+            : named.equals(ChosenGuide.ALIAS) ? ChosenGuide.DEFAULT : named;
+    return new GuideTestBed(Workbench.open(home, packages, name));
   }
 
   private RunVerdict resumed(Path folder, Path named) throws IOException {
     Optional<Path> path = named.toString().isEmpty() ? Optional.empty() : Optional.of(named);
     StoredRun run = StoredRun.cutShort(path, folder);
-    Again again = new Again(run, Home.find(), packages, options.tokenEnv());
+    Again again =
+        new Again(
+            run, Home.find(), packages, options.tokenEnv(), options.file(), login, main::tell);
     return again.on(
         run.conditions().target().builtIn() ? again.port() : 0,
         run.conditions().only(),

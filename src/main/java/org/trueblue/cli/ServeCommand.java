@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (suite != null) {
-      Suite served = SuiteRun.suite(Home.find(), suite);
+      Suite served = SuiteTestBed.suite(Home.find(), suite);
       if (served.builtIn().equals(BuiltIn.SMART)) {
         new ServedSmart(served, Home.find(), port).untilStopped(main.out()::println);
       } else {

@@ -112,18 +112,4 @@ record StoredRun(RunFolder folder, Conditions conditions, Account account) {
   boolean isBlank() {
     return account.started().planned().isEmpty();
   }
-
-  /**
-   * The guide that was run.
-   *
-   * @throws UserError if it was a suite: its answers rest on logins, which are not kept
-   */
-  String guide() {
-    if (conditions.ofSuite()) {
-      throw new UserError(
-          "%s is a run of the suite %s, which cannot be resumed, rerun or judged again, since its logins are not kept; begin anew with 'trueblue run --suite %2$s'"
-              .formatted(folder.path(), conditions.guide()));
-    }
-    return conditions.guide();
-  }
 }

@@ -45,9 +45,11 @@ public record Rejudgement(int same, List<Difference> differences, List<Differenc
    * @param judged what the same evidence comes to now
    * @param ids the requirements that were judged again
    * @param verbatim ids of the exchanges that hold what the server said
+   * @param withLogins whether the run rests on logins: they cannot be made again, and what is not
+   *     tested for the lack of them says nothing
    */
   public static Rejudgement of(
-      Account kept, Account judged, Set<String> ids, Set<String> verbatim) {
+      Account kept, Account judged, Set<String> ids, Set<String> verbatim, boolean withLogins) {
     Map<String, Settled> now = new HashMap<>();
     judged.scenarios().forEach(scenario -> now.put(scenario.requirement().id(), scenario));
     int same = 0;
@@ -65,7 +67,8 @@ public record Rejudgement(int same, List<Difference> differences, List<Differenc
       } else if (words(before).equals(words(after))) {
         same++;
       } else {
-        boolean told = verbatim.containsAll(before.exchanges());
+        boolean lacking = withLogins && !Comparison.isTested(after);
+        boolean told = !lacking && verbatim.containsAll(before.exchanges());
         (told ? differences : undecided)
             .add(new Difference(id, words(before), words(after), reason(after)));
       }

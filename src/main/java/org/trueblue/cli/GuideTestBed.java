@@ -11,30 +11,27 @@ import org.trueblue.reference.ReferenceServer;
 import org.trueblue.reference.Store;
 import org.trueblue.session.Target;
 
-/** The built-in server as a target. Its data are made up, so everything may be shown. */
-final class Servers {
+/**
+ * A guide against a server.
+ *
+ * @param workbench the guide
+ */
+record GuideTestBed(Workbench workbench) implements TestBed {
 
-  private Servers() {}
-
-  /** What is done with the target while the server is up. */
-  @FunctionalInterface
-  interface Use {
-    RunVerdict of(Target target) throws IOException;
+  @Override
+  public RunVerdict against(Target named, Use use) throws IOException {
+    return use.of(workbench, named);
   }
 
-  /**
-   * Starts the server, uses it, and stops it.
-   *
-   * @param patients that the run may use, empty for all
-   * @param port to listen on, 0 for any
-   */
-  static RunVerdict builtIn(
-      Workbench workbench, List<String> patients, Limits limits, int port, Use use)
+  /** The data of the built-in server are made up, so everything may be shown. */
+  @Override
+  public RunVerdict builtIn(List<String> patients, Limits limits, int port, Use use)
       throws IOException {
     String token = secret();
     Store store = Store.of(workbench.guide());
-    try (ReferenceServer server = start(workbench, store, token, port)) {
+    try (ReferenceServer server = start(store, token, port)) {
       return use.of(
+          workbench,
           new Target(
               server.base(),
               patients.isEmpty() ? store.patients() : patients,
@@ -45,7 +42,12 @@ final class Servers {
     }
   }
 
-  private static ReferenceServer start(Workbench workbench, Store store, String token, int port) {
+  @Override
+  public Program replaying(Target target) {
+    return workbench;
+  }
+
+  private ReferenceServer start(Store store, String token, int port) {
     try {
       return ReferenceServer.start(
           workbench.guide(), store, workbench.engine().fhirPath(), token, port, List.of());

@@ -10,50 +10,62 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.trueblue.auth.KeyHost;
+import org.trueblue.auth.NoLogin;
 import org.trueblue.fhir.hapi.Engine;
-import org.trueblue.gate.Waivers;
+import org.trueblue.http.Limits;
 import org.trueblue.http.Origin;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.session.Borders;
+import org.trueblue.session.Clients;
+import org.trueblue.session.LaunchFacts;
 import org.trueblue.session.Target;
 import org.trueblue.suite.Suite;
 import org.trueblue.suite.SuiteFile;
 
-/** Runs a suite against the target that the user named, or else against the built-in server. */
-final class SuiteRun {
+/** A suite against a server, with who logs in there. */
+final class SuiteTestBed implements TestBed {
 
   private final Home home;
   private final Suite suite;
   private final Optional<Workbench> workbench;
-  private final TargetOptions options;
+  private final TargetFile file;
   private final LoginOptions login;
+  private final boolean asCms;
   private final Consumer<String> teller;
 
   /**
    * @param packages folders with official packages
+   * @param file of the target, which says how users log in
+   * @param asCms whether the built-in server has the known deviations of CMS's
    * @param teller tells a person what to do in a login
    */
-  SuiteRun(
+  SuiteTestBed(
       Home home,
       String name,
       List<Path> packages,
-      TargetOptions options,
+      TargetFile file,
       LoginOptions login,
+      boolean asCms,
       Consumer<String> teller)
       throws IOException {
     this.home = home;
     this.suite = suite(home, name);
-    if (login.asCms() && (!suite.builtIn().equals(BuiltIn.CMS) || options.target().isPresent())) {
-      throw new UserError(
-          "--as-cms is about the built-in server of blue-button-2, run without --target; leave it out");
+    if (asCms && !suite.builtIn().equals(BuiltIn.CMS)) {
+      throw notCms();
     }
     this.workbench =
         suite.composition().isEmpty()
             ? Optional.empty()
             : Optional.of(Workbench.open(home, packages, suite.composition().get().guide()));
-    this.options = options;
+    this.file = file;
     this.login = login;
+    this.asCms = asCms;
     this.teller = teller;
+  }
+
+  private static UserError notCms() {
+    return new UserError(
+        "--as-cms is about the built-in server of blue-button-2, run without --target; leave it out");
   }
 
   /**
@@ -69,41 +81,11 @@ final class SuiteRun {
     }
   }
 
-  /**
-   * Runs.
-   *
-   * @param tags which scenarios, as a tag expression
-   * @param reports folder that the run's own folder is made in
-   */
-  RunVerdict verdict(String tags, Waivers waivers, Path reports, Console console)
-      throws IOException {
-    Optional<Target> named = options.target();
-    Use use =
-        (program, target) ->
-            new Execution(
-                    program,
-                    new Assignment(
-                        target,
-                        named.isEmpty(),
-                        named.isEmpty() && login.asCms(),
-                        options.tokenEnv(),
-                        tags,
-                        List.of(),
-                        waivers,
-                        options.attestations()),
-                    console)
-                .begin(reports);
-    return named.isPresent() ? against(named.get(), use) : builtIn(use);
-  }
-
-  /** What is done with the program and its target while the server is up. */
-  @FunctionalInterface
-  private interface Use {
-    RunVerdict of(Program program, Target target) throws IOException;
-  }
-
-  private RunVerdict against(Target named, Use use) throws IOException {
-    TargetFile file = options.file();
+  @Override
+  public RunVerdict against(Target named, Use use) throws IOException {
+    if (asCms) {
+      throw notCms();
+    }
     Set<Origin> origins = new HashSet<>(named.allowedOrigins());
     login.recipe(file).stream()
         .flatMap(recipe -> recipe.furtherOrigins().stream())
@@ -120,7 +102,7 @@ final class SuiteRun {
             named.limits());
     Optional<KeyHost> keys = login.keys(file);
     try {
-      return with(
+      SuiteProgram logins =
           new SuiteProgram(
               followed(),
               engine(),
@@ -131,18 +113,27 @@ final class SuiteRun {
               keys,
               login.given(named.token()),
               login.secrets(file),
-              new Borders()),
-          target,
-          use);
+              new Borders());
+      return use.of(program(logins, target), target);
     } finally {
       keys.ifPresent(KeyHost::close);
     }
   }
 
   /** The built-in server's users are made up, so everything may be shown. */
-  private RunVerdict builtIn(Use use) throws IOException {
-    try (BuiltIn server = server()) {
-      return with(
+  @Override
+  public RunVerdict builtIn(List<String> patients, Limits limits, int port, Use use)
+      throws IOException {
+    try (BuiltIn server = server(port)) {
+      Target target =
+          new Target(
+              server.base(),
+              patients.isEmpty() ? server.patients() : patients,
+              "",
+              Set.of(),
+              true,
+              limits);
+      SuiteProgram logins =
           new SuiteProgram(
               followed(),
               engine(),
@@ -153,16 +144,36 @@ final class SuiteRun {
               server.keys(),
               Map.of(),
               server.secrets(),
-              new Borders()),
-          new Target(server.base(), server.patients(), "", Set.of(), true, options.limits()),
-          use);
+              new Borders());
+      return use.of(program(logins, target), target);
     }
   }
 
-  private BuiltIn server() throws IOException {
-    return workbench.isPresent()
-        ? BuiltIn.smart(followed(), workbench.get())
-        : BuiltIn.start(suite, home, login.asCms());
+  @Override
+  public Program replaying(Target target) throws IOException {
+    return program(
+        new SuiteProgram(
+            followed(),
+            engine(),
+            suite.root(target.base()),
+            Clients.NONE,
+            new NoLogin("the logins of the run are not kept", "run again"),
+            LaunchFacts.NONE,
+            Optional.empty(),
+            Map.of(),
+            List.of(),
+            new Borders()),
+        target);
+  }
+
+  private BuiltIn server(int port) throws IOException {
+    try {
+      return workbench.isPresent()
+          ? BuiltIn.smart(followed(), workbench.get(), port)
+          : BuiltIn.start(suite, home, asCms, port);
+    } catch (IllegalStateException e) {
+      throw new UserError(e);
+    }
   }
 
   /** The suite that says how users log in: this one, or that which its procedure takes from. */
@@ -174,11 +185,9 @@ final class SuiteRun {
     return workbench.map(Workbench::engine).orElseGet(OpenGuide::fhirAlone);
   }
 
-  private RunVerdict with(SuiteProgram logins, Target target, Use use) throws IOException {
-    return use.of(
-        workbench
-            .<Program>map(guide -> new ProcedureProgram(suite, logins, guide, target))
-            .orElse(logins),
-        target);
+  private Program program(SuiteProgram logins, Target target) {
+    return workbench
+        .<Program>map(guide -> new ProcedureProgram(suite, logins, guide, target))
+        .orElse(logins);
   }
 }
