@@ -100,6 +100,25 @@ class FormLoginTest {
   }
 
   @Test
+  void aSessionOfTheDomainIsKeptOverTwoSiblingHosts() throws Exception {
+    login("scope")
+        .goThrough(
+            AuthorizationAsk.of(AUTHORIZE, CLIENT, List.of()),
+            CLIENT,
+            User.FIRST,
+            Consent.SHARE,
+            answering(
+                redirect(
+                    "https://login.example.org/", "Set-Cookie", "s=1; Path=/; Domain=example.org"),
+                redirect("https://a.example.org/back", "Set-Cookie", "own=2; Path=/"),
+                redirect(CLIENT.redirectUri() + "?code=c")));
+
+    assertThat(sent)
+        .extracting(request -> request.headers().first("Cookie").orElse(""))
+        .containsExactly("", "s=1", "s=1");
+  }
+
+  @Test
   void whereAUserCannotGoOnThePageIsSeen() {
     assertThatThrownBy(
             () ->

@@ -9,6 +9,7 @@ import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -29,15 +30,25 @@ public final class JUnitRun {
   public static JUnitRun of(
       String engine, Class<? extends ServerGlue> objectFactory, DiscoverySelector tests) {
     JUnitRun run = new JUnitRun();
-    LauncherFactory.create()
-        .execute(
-            LauncherDiscoveryRequestBuilder.request()
-                .selectors(tests)
-                .filters(EngineFilter.includeEngines(engine))
-                .configurationParameter("cucumber.object-factory", objectFactory.getName())
-                .build(),
-            run.new Listener());
+    LauncherFactory.create().execute(request(engine, objectFactory, tests), run.new Listener());
     return run;
+  }
+
+  /** How many scenarios there are to run. */
+  public static long size(
+      String engine, Class<? extends ServerGlue> objectFactory, DiscoverySelector tests) {
+    return LauncherFactory.create()
+        .discover(request(engine, objectFactory, tests))
+        .countTestIdentifiers(TestIdentifier::isTest);
+  }
+
+  private static LauncherDiscoveryRequest request(
+      String engine, Class<? extends ServerGlue> objectFactory, DiscoverySelector tests) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(tests)
+        .filters(EngineFilter.includeEngines(engine))
+        .configurationParameter("cucumber.object-factory", objectFactory.getName())
+        .build();
   }
 
   private final class Listener implements TestExecutionListener {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.SelectDirectories;
+import org.junit.platform.suite.api.SelectFile;
 import org.junit.platform.suite.api.Suite;
 import org.trueblue.UsCore;
 import org.trueblue.features.FeaturesOnReferenceServerTest;
@@ -23,17 +24,26 @@ import org.trueblue.run.Selection;
 /** JUnit's word for a scenario is no better than the scenario. */
 class FeaturesInJUnitTest {
 
-  /** All features make one run: it takes a minute. */
+  private static final String SUITES = "junit-platform-suite";
+
   @Test
-  void theSuiteHasEveryScenarioAndFailsWhereAShallIsBrokenAndSkipsWhatTheDataDoNotShow()
-      throws IOException {
+  void theSuiteHasEveryScenario() throws IOException {
     Plan plan = Plan.of(UsCore.FEATURES, Duties.catalogue(UsCore.duties()), Selection.all());
-    JUnitRun run =
-        JUnitRun.of(
-            "junit-platform-suite",
-            DisturbedServerGlue.class,
-            selectClass(FeaturesOnReferenceServerTest.class));
-    assertThat(run.scenarios()).isEqualTo(plan.size()).isPositive();
+
+    assertThat(
+            JUnitRun.size(
+                SUITES,
+                ReferenceServerGlue.class,
+                selectClass(FeaturesOnReferenceServerTest.class)))
+        .isEqualTo(plan.size())
+        .isPositive();
+  }
+
+  /** Those of one profile tell it: all of them are run by the suite itself. */
+  @Test
+  void itFailsWhereAShallIsBrokenAndSkipsWhatTheDataDoNotShow() {
+    JUnitRun run = JUnitRun.of(SUITES, DisturbedServerGlue.class, selectClass(OfPatients.class));
+
     assertThat(run.ended(FAILED))
         .containsExactly("US Core Patient Profile - read - Examples - read");
     assertThat(run.messages(FAILED)).singleElement().asString().contains("read.id");
@@ -56,12 +66,16 @@ class FeaturesInJUnitTest {
 
   @Test
   void aSuiteThatFindsNoScenarioFails() {
-    JUnitRun run =
-        JUnitRun.of(
-            "junit-platform-suite", ReferenceServerGlue.class, selectClass(NoFeatures.class));
+    JUnitRun run = JUnitRun.of(SUITES, ReferenceServerGlue.class, selectClass(NoFeatures.class));
     assertThat(run.scenarios()).isZero();
     assertThat(run.messages(FAILED)).singleElement().asString().contains("did not discover any");
   }
+
+  /** The features of one profile. */
+  @Suite
+  @IncludeEngines("cucumber")
+  @SelectFile("features/us-core/6.1.0/us-core-patient.feature")
+  static final class OfPatients {}
 
   /** A suite over a folder without features. */
   @Suite
