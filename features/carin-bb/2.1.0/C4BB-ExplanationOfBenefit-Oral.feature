@@ -50,7 +50,6 @@ Feature: C4BB ExplanationOfBenefit Oral
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.item.sequence                                   | ExplanationOfBenefit.item.sequence                                   |
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.item.noteNumber                                 | ExplanationOfBenefit.item.noteNumber                                 |
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.item.adjudication.category                      | ExplanationOfBenefit.item.adjudication.category                      |
-      | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.total                                           | ExplanationOfBenefit.total                                           |
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.payment                                         | ExplanationOfBenefit.payment                                         |
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.payment.type                                    | ExplanationOfBenefit.payment.type                                    |
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.processNote                                     | ExplanationOfBenefit.processNote                                     |
@@ -103,6 +102,7 @@ Feature: C4BB ExplanationOfBenefit Oral
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.adjudication:renderingnetworkstatus.reason      | ExplanationOfBenefit.adjudication:renderingnetworkstatus.reason      |
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.adjudication:benefitpaymentstatus               | ExplanationOfBenefit.adjudication:benefitpaymentstatus               |
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.adjudication:benefitpaymentstatus.reason        | ExplanationOfBenefit.adjudication:benefitpaymentstatus.reason        |
+      | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.total                                           | ExplanationOfBenefit.total                                           |
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.total.category                                  | ExplanationOfBenefit.total.category                                  |
       | carin-bb-2.1.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit-Oral/must-support/ExplanationOfBenefit.total:adjudicationamounttype                    | ExplanationOfBenefit.total:adjudicationamounttype                    |
 

@@ -50,7 +50,6 @@ Feature: C4BB Explanation Of Benefit
       | carin-bb-2.2.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit/must-support/ExplanationOfBenefit.item.sequence                  | ExplanationOfBenefit.item.sequence                  |
       | carin-bb-2.2.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit/must-support/ExplanationOfBenefit.item.noteNumber                | ExplanationOfBenefit.item.noteNumber                |
       | carin-bb-2.2.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit/must-support/ExplanationOfBenefit.item.adjudication.category     | ExplanationOfBenefit.item.adjudication.category     |
-      | carin-bb-2.2.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit/must-support/ExplanationOfBenefit.total                          | ExplanationOfBenefit.total                          |
       | carin-bb-2.2.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit/must-support/ExplanationOfBenefit.payment                        | ExplanationOfBenefit.payment                        |
       | carin-bb-2.2.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit/must-support/ExplanationOfBenefit.payment.type                   | ExplanationOfBenefit.payment.type                   |
       | carin-bb-2.2.0/ExplanationOfBenefit/C4BB-ExplanationOfBenefit/must-support/ExplanationOfBenefit.processNote                    | ExplanationOfBenefit.processNote                    |

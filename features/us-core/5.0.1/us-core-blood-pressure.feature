@@ -32,6 +32,7 @@ Feature: US Core Blood Pressure Profile
       | us-core-5.0.1/Observation/us-core-blood-pressure/must-support/Observation.component                                | Observation.component                                |
       | us-core-5.0.1/Observation/us-core-blood-pressure/must-support/Observation.component.code                           | Observation.component.code                           |
       | us-core-5.0.1/Observation/us-core-blood-pressure/must-support/Observation.component.valueQuantity                  | Observation.component.valueQuantity                  |
+      | us-core-5.0.1/Observation/us-core-blood-pressure/must-support/Observation.component.dataAbsentReason               | Observation.component.dataAbsentReason               |
       | us-core-5.0.1/Observation/us-core-blood-pressure/must-support/Observation.component:systolic                       | Observation.component:systolic                       |
       | us-core-5.0.1/Observation/us-core-blood-pressure/must-support/Observation.component:systolic.code                  | Observation.component:systolic.code                  |
       | us-core-5.0.1/Observation/us-core-blood-pressure/must-support/Observation.component:systolic.valueQuantity         | Observation.component:systolic.valueQuantity         |

@@ -29,6 +29,7 @@ Feature: US Core Average Blood Pressure Profile
       | us-core-7.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.effectivePeriod                   | Observation.effectivePeriod                   |
       | us-core-7.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component                         | Observation.component                         |
       | us-core-7.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component.valueQuantity           | Observation.component.valueQuantity           |
+      | us-core-7.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component.dataAbsentReason        | Observation.component.dataAbsentReason        |
       | us-core-7.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component:systolic                | Observation.component:systolic                |
       | us-core-7.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component:systolic.code           | Observation.component:systolic.code           |
       | us-core-7.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component:systolic.valueQuantity  | Observation.component:systolic.valueQuantity  |

@@ -30,6 +30,7 @@ Feature: US Core Average Blood Pressure Profile
       | us-core-8.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.performer                         | Observation.performer                         |
       | us-core-8.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component                         | Observation.component                         |
       | us-core-8.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component.valueQuantity           | Observation.component.valueQuantity           |
+      | us-core-8.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component.dataAbsentReason        | Observation.component.dataAbsentReason        |
       | us-core-8.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component:systolic                | Observation.component:systolic                |
       | us-core-8.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component:systolic.code           | Observation.component:systolic.code           |
       | us-core-8.0.0/Observation/us-core-average-blood-pressure/must-support/Observation.component:systolic.valueQuantity  | Observation.component:systolic.valueQuantity  |

@@ -32,6 +32,7 @@ Feature: US Core Blood Pressure Profile
       | us-core-8.0.0/Observation/us-core-blood-pressure/must-support/Observation.component                                | Observation.component                                |
       | us-core-8.0.0/Observation/us-core-blood-pressure/must-support/Observation.component.code                           | Observation.component.code                           |
       | us-core-8.0.0/Observation/us-core-blood-pressure/must-support/Observation.component.valueQuantity                  | Observation.component.valueQuantity                  |
+      | us-core-8.0.0/Observation/us-core-blood-pressure/must-support/Observation.component.dataAbsentReason               | Observation.component.dataAbsentReason               |
       | us-core-8.0.0/Observation/us-core-blood-pressure/must-support/Observation.performer                                | Observation.performer                                |
       | us-core-8.0.0/Observation/us-core-blood-pressure/must-support/Observation.component:systolic                       | Observation.component:systolic                       |
       | us-core-8.0.0/Observation/us-core-blood-pressure/must-support/Observation.component:systolic.code                  | Observation.component:systolic.code                  |

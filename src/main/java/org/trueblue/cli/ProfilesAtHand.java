@@ -158,6 +158,11 @@ final class ProfilesAtHand implements Profiles {
     return guide.get().map(one -> Profiles.routes(one, resource)).orElse(List.of());
   }
 
+  @Override
+  public Optional<String> passedOver(Resource resource) {
+    return guide.get().flatMap(one -> one.routing().passedOver(resource));
+  }
+
   /**
    * The choice among them.
    *

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,8 @@ import org.trueblue.fhir.Resource;
 /**
  * What a version of a guide changes in another, in {@code differences.yaml}: for a version whose
  * package is not at hand. It names the version that it builds on, and edits; an edit names the
- * resources by their types and ids, and in a profile the element.
+ * resources by their types and ids, and in a profile the element. It may copy a resource under an
+ * ending of its id, and change the copy.
  *
  * @param yaml the file
  */
@@ -44,8 +46,8 @@ record Differences(JsonNode yaml) {
         PackageReader.read(folder.resolveSibling(differences.yaml.path("over").asText()));
     String digest =
         Digests.sha256((base.digest() + Digests.sha256(file)).getBytes(StandardCharsets.UTF_8));
-    List<Resource> changed =
-        base.all().stream().map(r -> new Resource(r.json().deepCopy())).toList();
+    List<Resource> changed = new ArrayList<>();
+    base.all().forEach(resource -> changed.add(new Resource(resource.json().deepCopy())));
     differences.change(changed, base.id().version(), id.version());
     return new FhirPackage(id, manifest, digest, changed);
   }
@@ -63,14 +65,30 @@ record Differences(JsonNode yaml) {
       if (concerned.size() != named.size()) {
         throw new IllegalArgumentException("not all are there: " + named);
       }
-      concerned.forEach(resource -> apply(edit, resource.json()));
+      concerned.forEach(resource -> apply(edit, target(edit, resource, resources).json()));
     }
+  }
+
+  /** What an edit changes: a resource, or a new copy of it. */
+  private static Resource target(JsonNode edit, Resource resource, Collection<Resource> all) {
+    String ending = edit.path("copy-with").asText();
+    if (ending.isEmpty()) {
+      return resource;
+    }
+    ObjectNode copy = resource.json().deepCopy();
+    List.of("id", "url", "title")
+        .forEach(member -> copy.put(member, copy.path(member).asText() + ending));
+    copy.put("name", copy.path("name").asText() + ending.replaceAll("[^A-Za-z0-9]", ""));
+    Resource added = new Resource(copy);
+    all.add(added);
+    return added;
   }
 
   private static void apply(JsonNode edit, ObjectNode resource) {
     ObjectNode changed =
         edit.has("element") ? element(resource, edit.path("element").asText()) : resource;
     edit.path("set").properties().forEach(m -> changed.set(m.getKey(), m.getValue().deepCopy()));
+    Json.strings(edit.path("without")).forEach(id -> without(resource, id));
     edit.path("without-constraints").forEach(key -> withoutConstraint(changed, key.asText()));
     for (JsonNode constraint : edit.path("constraints")) {
       withoutConstraint(changed, constraint.path("key").asText());
@@ -94,6 +112,17 @@ record Differences(JsonNode yaml) {
       }
     }
     return elements.insertObject(place).put("id", id).put("path", id.replaceAll(":[^.]+", ""));
+  }
+
+  /** Leaves an element out, with all that is within it or is a slice of it. */
+  private static void without(ObjectNode resource, String id) {
+    ArrayNode elements = resource.withArray("/differential/element");
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      String other = elements.path(i).path("id").asText();
+      if (other.equals(id) || other.startsWith(id + ".") || other.startsWith(id + ":")) {
+        elements.remove(i);
+      }
+    }
   }
 
   private static void withoutConstraint(ObjectNode element, String key) {

@@ -123,6 +123,17 @@ public final class Guide {
         .isPresent();
   }
 
+  /** Whether a profile has its name from the guide, of this version or another. */
+  boolean isNamedByIt(String canonical) {
+    String base = pack.manifest().path("canonical").asText();
+    return !base.isEmpty() && canonical.startsWith(base + "/StructureDefinition/");
+  }
+
+  /** Whether a profile is at hand. */
+  boolean isDefined(String canonical) {
+    return definitions.find("StructureDefinition", Canonical.parse(canonical)).isPresent();
+  }
+
   /** The profiles that it asks servers to support for a type, as far as they are defined. */
   public List<Profile> profiles(String type) {
     Stream<String> named =

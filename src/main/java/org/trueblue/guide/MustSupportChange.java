@@ -13,14 +13,17 @@ import org.trueblue.fhir.Json;
  *
  * @param either elements of which one suffices; empty if it is not about a choice
  * @param leave what is not asked for; an asterisk stands for any text
+ * @param keep elements that are asked for, whatever another change leaves
  * @param add elements that are asked for without a flag
  * @param reason why, with the number of the issue in HL7's tracker where there is one
  */
-record MustSupportChange(List<String> either, List<String> leave, List<String> add, String reason) {
+record MustSupportChange(
+    List<String> either, List<String> leave, List<String> keep, List<String> add, String reason) {
 
   MustSupportChange {
     either = List.copyOf(either);
     leave = List.copyOf(leave);
+    keep = List.copyOf(keep);
     add = List.copyOf(add);
   }
 
@@ -28,6 +31,7 @@ record MustSupportChange(List<String> either, List<String> leave, List<String> a
     return new MustSupportChange(
         Json.strings(entry.path("either")),
         Json.strings(entry.path("leave")),
+        Json.strings(entry.path("keep")),
         Json.strings(entry.path("add")),
         entry.path("reason").asText());
   }

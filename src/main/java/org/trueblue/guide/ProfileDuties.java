@@ -73,8 +73,12 @@ final class ProfileDuties {
 
     /** Why something is not asked for, if it is not. */
     Optional<Coverage> left(List<String> alternatives) {
+      List<String> open =
+          alternatives.stream()
+              .filter(id -> all.stream().noneMatch(change -> change.keep().contains(id)))
+              .toList();
       return all.stream()
-          .filter(change -> alternatives.stream().anyMatch(change::leaves))
+          .filter(change -> open.stream().anyMatch(change::leaves))
           .map(change -> (Coverage) new Coverage.Excluded(change.reason()))
           .findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class Routing {
 
   private final Map<String, List<Route>> abstractRoutes = new HashMap<>();
   private final Guide guide;
+  private final OtherGuides others;
 
   private record Candidate(Profile profile, List<List<Step>> mandatory, List<List<Step>> typical) {
 
@@ -54,6 +56,7 @@ public final class Routing {
 
   Routing(Guide guide) {
     this.guide = guide;
+    this.others = guide.supplement().otherGuides();
     for (Capability.ResourceCapability resource : guide.capability().resources()) {
       String type = resource.type();
       Map<Boolean, List<Profile>> profiles =
@@ -83,13 +86,47 @@ public final class Routing {
   /**
    * The profiles for a resource. Where a type has one profile, all its resources are held against
    * it; where it has several, a resource that neither claims one nor looks like one is held against
-   * none. What the profiles of a type build on is for all of its resources.
+   * none. What the profiles of a type build on is for all of its resources. Where each resource is
+   * of one profile, one that claims a profile of the guide is of no other, even if the guide does
+   * not ask servers to support that, or nobody at hand knows it.
    */
   public List<Route> of(Resource resource) {
     return known.get(resource, this::routes);
   }
 
+  /**
+   * What a resource is that is passed over, because it belongs to another guide and claims nothing
+   * of this one.
+   */
+  public Optional<String> passedOver(Resource resource) {
+    return claims(resource).anyMatch(guide::isNamedByIt)
+        ? Optional.empty()
+        : others.reason(resource);
+  }
+
+  /** Those of its routes that lead to a profile which servers are not asked to support. */
+  public List<Route> unasked(Resource resource) {
+    Set<String> asked =
+        guide.profiles(resource.type()).stream().map(Profile::url).collect(Collectors.toSet());
+    return of(resource).stream().filter(route -> !asked.contains(route.profile())).toList();
+  }
+
+  /** The profiles of the guide that a resource claims and that are not at hand. */
+  public List<String> unknownClaims(Resource resource) {
+    return claims(resource)
+        .filter(guide::isNamedByIt)
+        .filter(claim -> !guide.isDefined(claim))
+        .toList();
+  }
+
+  private static Stream<String> claims(Resource resource) {
+    return resource.profiles().stream().map(claim -> Canonical.parse(claim).url()).distinct();
+  }
+
   private List<Route> routes(Resource resource) {
+    if (passedOver(resource).isPresent()) {
+      return List.of();
+    }
     return Stream.concat(
             abstractRoutes.getOrDefault(resource.type(), List.of()).stream(),
             concrete(resource).stream())
@@ -101,18 +138,21 @@ public final class Routing {
     if (candidates.size() == 1) {
       return List.of(route(candidates.get(0), "the one profile of its type"));
     }
+    Set<String> claimed = claims(resource).collect(Collectors.toSet());
+    if (guide.supplement().isOfOneProfile(resource.type())) {
+      List<String> own = claimed.stream().filter(this::isOneOfSeveral).sorted().toList();
+      if (!own.isEmpty()) {
+        return own.stream()
+            .filter(guide::isDefined)
+            .map(claim -> new Route(claim, "claimed in meta.profile"))
+            .toList();
+      }
+    }
     List<Route> routes = new ArrayList<>();
-    Set<String> claimed =
-        resource.profiles().stream()
-            .map(claim -> Canonical.parse(claim).url())
-            .collect(Collectors.toSet());
-    boolean decided =
-        guide.supplement().isOfOneProfile(resource.type())
-            && candidates.stream().anyMatch(c -> claimed.contains(c.profile().url()));
     for (Candidate candidate : candidates) {
       if (claimed.contains(candidate.profile().url())) {
         routes.add(route(candidate, "claimed in meta.profile"));
-      } else if (!decided && candidate.isAbout(resource)) {
+      } else if (candidate.isAbout(resource)) {
         routes.add(route(candidate, "has the codes that the profile is about"));
       }
     }
@@ -122,6 +162,11 @@ public final class Routing {
           .forEach(candidate -> routes.add(route(candidate, "of a kind that the profile lists")));
     }
     return routes;
+  }
+
+  /** Servers need not support it, and this version need not have it. */
+  private boolean isOneOfSeveral(String claim) {
+    return guide.isNamedByIt(claim) && !guide.isAbstract(claim);
   }
 
   private static Route route(Candidate candidate, String reason) {

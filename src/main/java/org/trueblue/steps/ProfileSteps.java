@@ -13,6 +13,7 @@ import org.trueblue.check.mustsupport.ShowsElement;
 import org.trueblue.check.validation.ConformsToProfile;
 import org.trueblue.fhir.Resource;
 import org.trueblue.guide.Guide;
+import org.trueblue.guide.Routing;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.session.NotTested;
 
@@ -64,31 +65,67 @@ public final class ProfileSteps {
     reasons.forEach(
         (reason, count) ->
             routes.add("%s: %d judged by %s: %s".formatted(type, count, profile, reason)));
-    List<String> none =
+    Map<String, List<Resource>> unjudged =
         record.stream()
             .map(Seen::resource)
             .filter(resource -> guide().routing().of(resource).isEmpty())
-            .map(Resource::reference)
-            .distinct()
-            .toList();
-    if (!none.isEmpty()) {
-      routes.add(
-          "%s: %d judged by no profile of the guide: %s"
-              .formatted(
-                  type,
-                  none.size(),
-                  none.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                      + (none.size() > MOST_NAMED ? " …" : "")));
-    }
+            .collect(Collectors.groupingBy(this::whyUnjudged, TreeMap::new, Collectors.toList()));
+    unjudged.forEach(
+        (why, resources) -> {
+          List<String> names = resources.stream().map(Resource::reference).distinct().toList();
+          routes.add("%s: %d %s: %s".formatted(type, names.size(), why, listed(names)));
+        });
     return routes;
+  }
+
+  private String whyUnjudged(Resource resource) {
+    return guide()
+        .routing()
+        .passedOver(resource)
+        .map(reason -> "passed over: " + reason)
+        .orElse("judged by no profile of the guide");
+  }
+
+  private static String listed(List<String> names) {
+    return names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+        + (names.size() > MOST_NAMED ? " …" : "");
   }
 
   @Then("each conforms to the profile {string}")
   public void conforms(String profile) {
+    judge(resources(), profile);
+    if (guide().isAbstract(profile)) {
+      conformsToWhatElseItClaims();
+    }
+  }
+
+  /** A profile of the guide that servers need not support has no scenario of its own. */
+  private void conformsToWhatElseItClaims() {
+    Map<String, List<Seen>> claimed = new TreeMap<>();
+    for (Seen seen : resources()) {
+      guide().routing().unasked(seen.resource()).stream()
+          .map(Routing.Route::profile)
+          .forEach(profile -> claimed.computeIfAbsent(profile, p -> new ArrayList<>()).add(seen));
+    }
+    claimed.forEach((profile, resources) -> judge(resources, profile));
+    List<String> unknown =
+        resources().stream()
+            .flatMap(seen -> guide().routing().unknownClaims(seen.resource()).stream())
+            .distinct()
+            .toList();
+    if (!unknown.isEmpty() && !conversation.isBroken()) {
+      throw NotTested.prerequisite(
+          "record.unknown-profile",
+          "resources claim %s, which is not at hand".formatted(listed(unknown)),
+          "give the package of the guide with --packages");
+    }
+  }
+
+  private void judge(List<Seen> resources, String profile) {
     String versioned = profile + "|" + guide().profile(profile).version();
     conversation.judge(
         ConformsToProfile.judge(
-            resources(), versioned, conversation.session().validator(), guide()::wronglyFound));
+            resources, versioned, conversation.session().validator(), guide()::wronglyFound));
   }
 
   @Then("at least one shows {string} of the profile {string}")

@@ -132,6 +132,8 @@ public final class ReferenceSteps {
     }
     List<Routing.Route> routes = guide.routing().of(seen.resource());
     boolean routed = guide.profiles(type).stream().anyMatch(p -> p.url().equals(target));
-    return !routed || routes.stream().anyMatch(route -> route.profile().equals(target));
+    return !routed
+        || guide.routing().passedOver(seen.resource()).isPresent()
+        || routes.stream().anyMatch(route -> route.profile().equals(target));
   }
 }

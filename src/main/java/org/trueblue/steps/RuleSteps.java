@@ -6,6 +6,7 @@ import org.trueblue.check.Seen;
 import org.trueblue.check.rule.KeepsRule;
 import org.trueblue.fhir.Element;
 import org.trueblue.fhir.Reference;
+import org.trueblue.guide.Routing;
 import org.trueblue.guide.Rule;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.session.NotTested;
@@ -44,9 +45,10 @@ public final class RuleSteps {
   }
 
   private boolean isAskedOf(Seen seen, Rule rule) {
+    Routing routing = conversation.session().guide().routing();
     return rule.profiles().isEmpty()
-        || conversation.session().guide().routing().of(seen.resource()).stream()
-            .anyMatch(route -> rule.isAskedOf(route.profile()));
+        ? routing.passedOver(seen.resource()).isEmpty()
+        : routing.of(seen.resource()).stream().anyMatch(route -> rule.isAskedOf(route.profile()));
   }
 
   private List<Seen> others(Seen seen, Rule rule) {

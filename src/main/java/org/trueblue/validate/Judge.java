@@ -58,11 +58,26 @@ final class Judge {
     boolean ofGuide = profiles.stream().anyMatch(this::isOfGuide);
     List<Issue> ofRules = readable ? rules.judge(item.document(), ofGuide) : List.of();
     List<Issue> issues =
-        Stream.concat(ofProfiles.stream(), ofRules.stream())
+        Stream.of(ofProfiles, ofRules, passedOver(resource))
+            .flatMap(List::stream)
             .sorted(Comparator.comparing(Issue::severity))
             .map(issue -> moved(issue, item.place().line() - 1))
             .toList();
     return new Verdict.Judged(item.place(), resource.map(Judge::name).orElse(""), profiles, issues);
+  }
+
+  private List<Issue> passedOver(Optional<Resource> resource) {
+    return resource.stream()
+        .filter(one -> choice.named().isEmpty())
+        .flatMap(one -> choice.profiles().passedOver(one).stream())
+        .map(
+            reason ->
+                new Issue(
+                    Severity.INFORMATION,
+                    "guide.passed-over",
+                    resource.map(Resource::type).orElse(""),
+                    "not judged by the guide: it is " + reason))
+        .toList();
   }
 
   private boolean isOfGuide(Applied applied) {

@@ -19,6 +19,9 @@ public interface Profiles {
   /** The profiles of the guide to which it routes a resource. */
   List<String> routesOf(Resource resource);
 
+  /** What a resource is that the guide passes over, for it belongs to another. */
+  Optional<String> passedOver(Resource resource);
+
   /** Those of a guide, if there is one, among all definitions at hand. */
   static Profiles of(Optional<Guide> guide, Definitions known) {
     return new Profiles() {
@@ -37,6 +40,11 @@ public interface Profiles {
       @Override
       public List<String> routesOf(Resource resource) {
         return guide.map(one -> Profiles.routes(one, resource)).orElse(List.of());
+      }
+
+      @Override
+      public Optional<String> passedOver(Resource resource) {
+        return guide.flatMap(one -> one.routing().passedOver(resource));
       }
     };
   }

@@ -73,6 +73,27 @@ class DifferencesTest {
   }
 
   @Test
+  void aCopyHasALifeOfItsOwn() throws IOException {
+    differences(
+        """
+        over: 1.0.0
+        edits:
+          - {of: [StructureDefinition/p], copy-with: -Basis, without: [Basic.code]}
+          - {of: [StructureDefinition/p-Basis], element: Basic, without-constraints: [a]}
+        """);
+
+    FhirPackage changed = packages(List.of()).find(NEW);
+
+    JsonNode copy = find(changed, "StructureDefinition", "urn:p-Basis");
+    assertThat(copy.path("id").asText()).isEqualTo("p-Basis");
+    assertThat(copy.path("version").asText()).isEqualTo("2.0.0");
+    assertThat(copy.at("/differential/element").toString())
+        .isEqualTo("[{\"id\":\"Basic\",\"constraint\":[{\"key\":\"b\"}]}]");
+    assertThat(find(changed, "StructureDefinition", "urn:p").at("/differential/element/1/min"))
+        .hasToString("1");
+  }
+
+  @Test
   void whatAnEditNamesMustBeThere() throws IOException {
     differences("{over: 1.0.0, edits: [{of: [ValueSet/nobody], set: {status: draft}}]}");
     assertThatThrownBy(() -> packages(List.of()).find(NEW))

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trueblue.fhir.Given;
+import org.trueblue.fhir.Resource;
 
 /** Which profiles of US Core 6.1.0 resources are held against. */
 class RoutingTest {
@@ -14,6 +15,8 @@ class RoutingTest {
   private static final String CATEGORY =
       "'category':[{'coding':[{'system':"
           + "'http://terminology.hl7.org/CodeSystem/observation-category','code':'%s'}]}]";
+  private static final String CLAIM =
+      "http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit";
   private static final String CODE =
       "'code':{'coding':[{'system':'http://loinc.org','code':'%s'}]}";
 
@@ -68,7 +71,9 @@ class RoutingTest {
     "'', other,         '',         ''",
     "-Oral,            pharmacy, '', -Oral",
     "-Oral|1.1.0,      pharmacy, '', -Oral",
-    "-No-Such-Profile, pharmacy, '', -Pharmacy"
+    // what this version does not know is of none that it does
+    "-No-Such-Profile, pharmacy, '', ''",
+    "-Pharmacy-Basis,  pharmacy, '', ''"
   })
   void aClaimOfAPayerIsOfOneProfileAndOfWhatAllBuildOn(
       String claimed, String type, String subType, String profile) {
@@ -87,6 +92,63 @@ class RoutingTest {
         .extracting(Routing.Route::profile)
         .containsExactlyInAnyOrder(
             profile.isEmpty() ? new String[] {base} : new String[] {base, base + profile});
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.1.0, -Pharmacy-Basis,                       -Pharmacy-Basis",
+    "2.2.0, -Pharmacy-Basis|2.2.0,                 -Pharmacy-Basis",
+    "2.2.0, -Inpatient-Institutional-Basis,        -Inpatient-Institutional-Basis",
+    "2.2.0, -Professional-NonClinician-Basis,      -Professional-NonClinician-Basis",
+    "2.2.0, -Pharmacy,                             -Pharmacy"
+  })
+  void aClaimWithoutAmountsIsOfTheProfileThatItClaims(
+      String version, String claimed, String profile) {
+    Routing routing =
+        CarriedGuides.of(PackageId.parse("hl7.fhir.us.carin-bb#" + version)).guide().routing();
+    Resource claim = claim("'meta':{'profile':['" + CLAIM + claimed + "']}");
+
+    assertThat(routing.of(claim))
+        .extracting(Routing.Route::profile)
+        .containsExactlyInAnyOrder(CLAIM, CLAIM + profile);
+    assertThat(routing.unasked(claim))
+        .extracting(Routing.Route::profile)
+        .isEqualTo(profile.endsWith("-Basis") ? List.of(CLAIM + profile) : List.of());
+    assertThat(routing.unknownClaims(claim)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "'use':'preauthorization' ; true",
+        "'use':'predetermination' ; true",
+        "'use':'preauthorization','meta':{'profile':['http://hl7.org/fhir/us/davinci-pdex/StructureDefinition/pdex-priorauthorization']}"
+            + " ; true",
+        "'meta':{'profile':['http://hl7.org/fhir/us/davinci-pdex/StructureDefinition/pdex-priorauthorization|2.0.0']}"
+            + " ; true",
+        "'use':'claim' ; false",
+        "'use':'claim','meta':{'profile':['https://payer.test/StructureDefinition/claim']} ; false",
+        // what claims a profile of the guide is held to it
+        "'use':'preauthorization','meta':{'profile':['http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-Pharmacy']}"
+            + " ; false",
+        "'meta':{'profile':['http://hl7.org/fhir/us/davinci-pdex/StructureDefinition/x','http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit']}"
+            + " ; false",
+      })
+  void whatBelongsToAnotherGuideIsPassedOver(String members, boolean passedOver) {
+    Routing routing =
+        CarriedGuides.of(PackageId.parse("hl7.fhir.us.carin-bb#2.0.0")).guide().routing();
+    Resource claim = claim(members);
+
+    assertThat(routing.passedOver(claim).isPresent()).isEqualTo(passedOver);
+    assertThat(routing.of(claim).isEmpty()).isEqualTo(passedOver);
+  }
+
+  private static Resource claim(String members) {
+    return Given.resource(
+        "{'resourceType':'ExplanationOfBenefit',%s,'type':{'coding':[{'system':'http://terminology.hl7.org/CodeSystem/claim-type','code':'pharmacy'}]}}"
+            .formatted(members));
   }
 
   private static List<String> routes(String members) {

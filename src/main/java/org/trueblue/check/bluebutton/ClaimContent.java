@@ -20,6 +20,10 @@ public final class ClaimContent {
   /** The system of the codes of Blue Button for types of claims. */
   public static final String EOB_TYPE = "https://bluebutton.cms.gov/resources/codesystem/eob-type";
 
+  /** The same codes from v3 on. */
+  private static final String NEWER_EOB_TYPE =
+      "https://bluebutton.cms.gov/fhir/CodeSystem/EOB-TYPE";
+
   private static final String NCH_TYPE =
       "https://bluebutton.cms.gov/resources/variables/nch_clm_type_cd";
   private static final String C4BB_CLAIM =
@@ -126,13 +130,20 @@ public final class ClaimContent {
         "CMS, or an Organization that the claim contains");
   }
 
-  /** Judges that the type is told in the codes of Blue Button. */
-  public Judgement hasType() {
+  /**
+   * Judges that the type is told in the codes of Blue Button.
+   *
+   * @param system of the codes, or the beginning of several
+   */
+  public Judgement hasType(String system) {
     return each(
-        claim -> !told(claim).isEmpty(),
+        claim ->
+            Json.items(claim.path("type").path("coding")).stream()
+                .filter(coding -> coding.path("system").asText().startsWith(system))
+                .anyMatch(coding -> !coding.path("code").asText().isEmpty()),
         "resource.claim-type",
         "A claim says its type in the codes of Blue Button.",
-        "type.coding.where(system='%s')".formatted(EOB_TYPE),
+        "type.coding.where(system.startsWith('%s'))".formatted(system),
         "a code");
   }
 
@@ -187,7 +198,11 @@ public final class ClaimContent {
   }
 
   private static String told(JsonNode claim) {
-    return coded(claim, EOB_TYPE).findFirst().orElse("").toLowerCase(Locale.ROOT);
+    return Stream.of(EOB_TYPE, NEWER_EOB_TYPE)
+        .flatMap(system -> coded(claim, system))
+        .findFirst()
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static Stream<String> names(JsonNode claim) {

@@ -20,7 +20,6 @@ import org.trueblue.outcome.Strength;
 public final class MemberContent {
 
   private static final String MBI = "http://hl7.org/fhir/sid/us-mbi";
-  private static final String BENE = "bluebutton.cms.gov/";
   private static final String PAYER = "Centers for Medicare and Medicaid Services";
 
   private static final Pattern PART = Pattern.compile("part-([a-d])-.*");
@@ -34,16 +33,20 @@ public final class MemberContent {
     this.resources = all.stream().filter(seen -> seen.resource().type().equals(type)).toList();
   }
 
-  /** Judges that a Patient has the identifiers of Medicare. */
-  public Judgement identifiers() {
+  /**
+   * Judges that a Patient has the identifiers of Medicare.
+   *
+   * @param begin beginnings of their systems, of each of which there is one
+   */
+  public Judgement identifiers(Collection<String> begin) {
     return each(
         patient ->
-            systems(patient).anyMatch(MBI::equals)
-                && systems(patient).anyMatch(system -> system.contains(BENE)),
+            begin.stream()
+                .allMatch(one -> systems(patient).anyMatch(system -> system.startsWith(one))),
         "resource.identifiers",
         "A Patient has the identifiers of Medicare.",
-        "Patient.identifier",
-        "a Medicare Beneficiary Identifier and the id of the beneficiary");
+        "Patient.identifier.system",
+        String.join(" and ", begin));
   }
 
   /** Judges that a resource claims these profiles, where it is to claim some. */

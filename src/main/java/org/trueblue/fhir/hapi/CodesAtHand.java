@@ -29,6 +29,7 @@ final class CodesAtHand {
 
   private final IValidationSupport known;
   private final IValidationSupport inMemory;
+  private final LaterCodes later = new LaterCodes();
 
   /**
    * @param known all definitions and the services that know code systems
@@ -123,9 +124,13 @@ final class CodesAtHand {
               && !at.getCaseSensitive());
     }
 
+    /** Of a code that came later, R4's copy does not tell where in the code system it stands. */
     private Membership filtered(ConceptSetComponent part) {
       if (CodeSyntax.isSimpleLanguage(part, code)) {
         return inCodeSystem(canonical(part), code);
+      }
+      if (later.has(part.getSystem(), code)) {
+        return Membership.UNKNOWN;
       }
       boolean decidable =
           part.getFilter().stream()

@@ -32,6 +32,13 @@ final class Errata {
 
   private static final String VITAL_UNITS = "http://hl7.org/fhir/ValueSet/ucum-vitals-common";
 
+  /** The urgency of a claim, which R4 binds to a code system as if that were a value set. */
+  private static final String PRIORITY = "ExplanationOfBenefit.priority";
+
+  private static final String PRIORITY_CODES =
+      "http://terminology.hl7.org/CodeSystem/processpriority";
+  private static final String PRIORITY_VALUES = "http://hl7.org/fhir/ValueSet/process-priority";
+
   /**
    * The extension of SMART App Launch, of which R4 has a copy from before endpoints for
    * introspection and revocation were added.
@@ -65,6 +72,11 @@ final class Errata {
         && element.getBinding().getValueSet() != null
         && element.getBinding().getValueSet().startsWith(VITAL_UNITS)) {
       element.getBinding().setStrength(BindingStrength.EXTENSIBLE);
+    }
+    if (element.getPath().equals(PRIORITY)
+        && element.getBinding().getValueSet() != null
+        && element.getBinding().getValueSet().startsWith(PRIORITY_CODES)) {
+      element.getBinding().setValueSet(PRIORITY_VALUES);
     }
     for (ElementDefinitionConstraintComponent constraint : element.getConstraint()) {
       String published = constraint.getExpression();

@@ -1,10 +1,12 @@
 package org.trueblue.fhir.hapi;
 
+import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.trueblue.fhir.Document;
@@ -72,12 +74,13 @@ final class HapiDocumentValidator implements DocumentValidator {
       String text, FhirFormat format, List<String> given, List<String> claimed) {
     List<String> profiles = new ArrayList<>(given);
     profiles.addAll(claimed);
-    List<Issue> issues =
-        validation.validate(text.getBytes(StandardCharsets.UTF_8), format, profiles).stream()
-            .map(Message::placed)
-            .map(unknown::graded)
-            .toList();
-    return NotAtHand.withConsequences(withConsequences(issues));
+    return validation.validate(
+        text.getBytes(StandardCharsets.UTF_8), format, profiles, this::issues);
+  }
+
+  private List<Issue> issues(Stream<SingleValidationMessage> messages) {
+    return NotAtHand.withConsequences(
+        withConsequences(messages.map(Message::placed).map(unknown::graded).toList()));
   }
 
   /** No coding is wrong where nobody knows of one whether it is. */

@@ -1,9 +1,11 @@
 package org.trueblue.fhir.hapi;
 
+import ca.uhn.fhir.validation.SingleValidationMessage;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
@@ -45,12 +47,21 @@ final class HapiValidator implements Validator {
     new Claims(profile).hide(content);
     List<Issue> issues = new ArrayList<>();
     missingBases.below(profile).ifPresent(base -> issues.add(missing(resource, base)));
-    validation
-        .validate(
-            content.toString().getBytes(StandardCharsets.UTF_8), FhirFormat.JSON, List.of(profile))
-        .forEach(message -> issues.add(unknown.graded(Message.issue(message))));
-    issues.removeIf(Claims::isAbout);
-    return NotAtHand.withConsequences(issues);
+    issues.addAll(
+        validation.validate(
+            content.toString().getBytes(StandardCharsets.UTF_8),
+            FhirFormat.JSON,
+            List.of(profile),
+            this::issues));
+    return issues;
+  }
+
+  private List<Issue> issues(Stream<SingleValidationMessage> messages) {
+    return NotAtHand.withConsequences(
+        messages
+            .map(message -> unknown.graded(Message.issue(message)))
+            .filter(issue -> !Claims.isAbout(issue))
+            .toList());
   }
 
   private static Issue missing(Resource resource, String profile) {

@@ -11,8 +11,9 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
+import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator.NullEvaluationContext;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
@@ -25,6 +26,7 @@ import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
+import org.trueblue.fhir.Issue;
 
 /**
  * Runs the HL7 instance validator the way HAPI does, without making a new one for each resource.
@@ -71,19 +73,25 @@ final class InstanceValidation {
    * What is wrong with a resource.
    *
    * @param claims canonical URLs of the profiles that judge it; none means FHIR itself
+   * @param reading of the messages, in our words
    */
-  List<SingleValidationMessage> validate(byte[] content, FhirFormat format, List<String> claims) {
+  List<Issue> validate(
+      byte[] content,
+      FhirFormat format,
+      List<String> claims,
+      Function<Stream<SingleValidationMessage>, List<Issue>> reading) {
     Lock lock = hasStructures(content) ? structures.writeLock() : structures.readLock();
     lock.lock();
     try {
-      return judged(content, format, claims);
+      List<ValidationMessage> messages = judged(content, format, claims);
+      TargetPolicy.settle(messages, inner -> reading.apply(inner.stream().map(this::told)));
+      return reading.apply(messages.stream().map(this::told));
     } finally {
       lock.unlock();
     }
   }
 
-  private List<SingleValidationMessage> judged(
-      byte[] content, FhirFormat format, List<String> claims) {
+  private List<ValidationMessage> judged(byte[] content, FhirFormat format, List<String> claims) {
     // The library locks one structure after the other to make snapshots. Who makes a validator
     // locks
     // them all, so that must not come while another holds the one that it makes a snapshot of.
@@ -111,8 +119,7 @@ final class InstanceValidation {
       messages.addAll(unknown);
     }
     messages.removeIf(InstanceValidation::isIgnored);
-    messages.forEach(this::grade);
-    return messages.stream().map(InstanceValidation::told).toList();
+    return messages;
   }
 
   /** Whether there may be a StructureDefinition in it, and not only the address of one. */
@@ -120,7 +127,8 @@ final class InstanceValidation {
     return STRUCTURE.matcher(new String(content, StandardCharsets.ISO_8859_1)).find();
   }
 
-  private static SingleValidationMessage told(ValidationMessage message) {
+  private SingleValidationMessage told(ValidationMessage message) {
+    grade(message);
     SingleValidationMessage told = new SingleValidationMessage();
     if (message.getLine() != -1) {
       told.setLocationLine(message.getLine());
@@ -153,7 +161,7 @@ final class InstanceValidation {
     validator.setUnknownCodeSystemsCauseErrors(true);
     validator.setAllowXsiLocation(true);
     validator.setResourceIdRule(IdStatus.OPTIONAL);
-    validator.setPolicyAdvisor(new FhirDefaultPolicyAdvisor());
+    validator.setPolicyAdvisor(new TargetPolicy());
     validator.setBestPracticeWarningLevel(null);
     settings.accept(validator);
     return validator;

@@ -35,6 +35,7 @@ final class PackedDefinitions implements IValidationSupport, Definitions {
   private final boolean isCore;
   private final Map<PackEntry, PackedStructure> structures;
   private final ConcurrentMap<PackEntry, Resource> parsed = new ConcurrentHashMap<>();
+  private final LaterCodes later = new LaterCodes();
 
   private PackedDefinitions(
       FhirContext context,
@@ -182,6 +183,9 @@ final class PackedDefinitions implements IValidationSupport, Definitions {
     try {
       Resource resource = new JsonParser().parse(pack.read(entry.r4()));
       resource.setId(entry.id());
+      if (isCore) {
+        later.complete(resource);
+      }
       return resource;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

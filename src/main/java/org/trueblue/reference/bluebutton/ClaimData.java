@@ -10,6 +10,8 @@ final class ClaimData {
 
   private static final String VARIABLES = "https://bluebutton.cms.gov/resources/variables/";
   private static final String EOB_TYPE = "https://bluebutton.cms.gov/resources/codesystem/eob-type";
+  private static final String NEWER_EOB_TYPE =
+      "https://bluebutton.cms.gov/fhir/CodeSystem/EOB-TYPE";
   private static final String C4BB = "http://hl7.org/fhir/us/carin-bb/StructureDefinition/";
 
   private final Person person;
@@ -87,7 +89,10 @@ final class ClaimData {
   }
 
   private void type(ArrayNode codings, ClaimType type) {
-    codings.addObject().put("system", EOB_TYPE).put("code", type.code());
+    codings
+        .addObject()
+        .put("system", version == 3 ? NEWER_EOB_TYPE : EOB_TYPE)
+        .put("code", type.code());
     if (!type.nchCode().isEmpty()) {
       codings.addObject().put("system", VARIABLES + "nch_clm_type_cd").put("code", type.nchCode());
     }

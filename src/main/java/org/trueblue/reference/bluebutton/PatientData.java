@@ -23,14 +23,14 @@ final class PatientData {
           .add("http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient|7.0.0");
     }
     ArrayNode identifiers = json.putArray("identifier");
-    identifier(
-        identifiers,
-        version == 3
-            ? "https://bluebutton.cms.gov/fhir/CodeSystem/Identifiers"
-            : "https://bluebutton.cms.gov/resources/variables/bene_id",
-        person.bene(),
-        version,
-        "MB");
+    if (version < 3) {
+      identifier(
+          identifiers,
+          "https://bluebutton.cms.gov/resources/variables/bene_id",
+          person.bene(),
+          version,
+          "MB");
+    }
     ObjectNode mbi =
         identifier(
             identifiers,

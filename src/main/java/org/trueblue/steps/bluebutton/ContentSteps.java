@@ -24,7 +24,9 @@ public final class ContentSteps {
 
   @Then("each Patient has the identifiers of Medicare")
   public void identifiers() {
-    conversation.judge(members("Patient").identifiers());
+    conversation.judge(
+        members("Patient")
+            .identifiers(stay.visit().suite().observed().list("patient-identifiers")));
     conversation.judge(
         members("Patient").profiles(stay.visit().suite().observed().list("patient-profiles")));
   }
@@ -79,7 +81,7 @@ public final class ContentSteps {
 
   @Then("each claim says its type in the codes of Blue Button")
   public void hasType() {
-    conversation.judge(claims().hasType());
+    conversation.judge(claims().hasType(stay.visit().suite().observed().text("claim-type-system")));
   }
 
   @Then("the codes of each claim's type agree")

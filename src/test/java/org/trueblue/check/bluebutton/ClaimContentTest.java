@@ -61,7 +61,36 @@ class ClaimContentTest {
         "\"id\":\"pde-1\";resource.claim-type"
       })
   void theTypeIsTold(String members, @Nullable String code) {
-    assertIs(members, ClaimContent::hasType, code);
+    assertIs(
+        members,
+        claims -> claims.hasType("https://bluebutton.cms.gov/resources/codesystem/eob-type"),
+        code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "https://bluebutton.cms.gov/fhir/CodeSystem/EOB-TYPE, -",
+        "https://bluebutton.cms.gov/fhir/CodeSystem/CLM-TYPE-CD, -",
+        "https://bluebutton.cms.gov/resources/codesystem/eob-type, resource.claim-type"
+      })
+  void theTypeIsToldInTheCodesOfTheVersion(String system, @Nullable String code) {
+    assertIs(
+        "\"id\":\"1\",\"type\":{\"coding\":[{\"system\":\"%s\",\"code\":\"PDE\"}]}"
+            .formatted(system),
+        claims -> claims.hasType("https://bluebutton.cms.gov/fhir/CodeSystem/"),
+        code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"carrier--1, CARRIER, true", "carrier--1, PDE, false", "3001, PDE, true"})
+  void theCodesOfTheThirdVersionAgreeToo(String id, String type, boolean right) {
+    assertIs(
+        "\"id\":\"%s\",\"type\":{\"coding\":[{\"system\":\"https://bluebutton.cms.gov/fhir/CodeSystem/EOB-TYPE\",\"code\":\"%s\"}]}"
+            .formatted(id, type),
+        ClaimContent::typesAgree,
+        right ? null : "resource.types-differ");
   }
 
   @ParameterizedTest

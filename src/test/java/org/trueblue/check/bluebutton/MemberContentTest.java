@@ -19,7 +19,8 @@ class MemberContentTest {
   private static final String SELF =
       "\"relationship\":{\"coding\":[{\"code\":\"x\"},{\"code\":\"self\"}]}";
   private static final String CLASSES =
-      "\"class\":[{\"type\":{\"coding\":[{\"code\":\"plan\"}]},\"value\":\"Part A\"},{\"type\":{\"coding\":[{\"code\":\"group\"}]},\"value\":\"Medicare\"}]";
+      "\"class\":[{\"type\":{\"coding\":[{\"code\":\"plan\"}]},\"value\":\"Part"
+          + " A\"},{\"type\":{\"coding\":[{\"code\":\"group\"}]},\"value\":\"Medicare\"}]";
 
   @ParameterizedTest
   @CsvSource(
@@ -31,7 +32,19 @@ class MemberContentTest {
         "[{\"system\":\"https://bluebutton.cms.gov/resources/variables/bene_id\"}];resource.identifiers"
       })
   void aPatientHasTheIdentifiersOfMedicare(String identifiers, @Nullable String code) {
-    assertIs(patient("\"identifier\":" + identifiers).identifiers(), code);
+    assertIs(
+        patient("\"identifier\":" + identifiers)
+            .identifiers(List.of("http://hl7.org/fhir/sid/us-mbi", "https://bluebutton.cms.gov/")),
+        code);
+  }
+
+  @Test
+  void thoseThatAreNotObservedAreNotAskedFor() {
+    MemberContent patient =
+        patient("\"identifier\":[{\"system\":\"http://hl7.org/fhir/sid/us-mbi\"}]");
+
+    assertIs(patient.identifiers(List.of("http://hl7.org/fhir/sid/us-mbi")), null);
+    assertIs(patient.identifiers(List.of("urn:other")), "resource.identifiers");
   }
 
   @ParameterizedTest

@@ -61,6 +61,27 @@ class ErrataTest {
         .hasSize(right ? 0 : 1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"normal, true", "stat, true", "yesterday, false"})
+  void thePriorityOfAClaimIsOfTheValueSetAndNotOfACodeSystem(String code, boolean right)
+      throws Json.Malformed {
+    Resource claim =
+        Resource.parse(
+            """
+            {"resourceType": "ExplanationOfBenefit", "priority": {"coding": [
+              {"system": "http://terminology.hl7.org/CodeSystem/processpriority", "code": "%s"}]}}
+            """
+                .formatted(code)
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            UsCore.ENGINE
+                .validator()
+                .validate(claim, "http://hl7.org/fhir/StructureDefinition/ExplanationOfBenefit"))
+        .filteredOn(issue -> issue.where().contains("priority"))
+        .filteredOn(issue -> issue.severity() != Issue.Severity.INFORMATION)
+        .hasSize(right ? 0 : 1);
+  }
+
   private static List<Issue> wrong(String... endpoints) {
     return UsCore.ENGINE
         .validator()
