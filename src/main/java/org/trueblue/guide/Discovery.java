@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.trueblue.fhir.Json;
 import org.trueblue.fhir.search.SearchType;
 import org.trueblue.guide.Capability.ResourceCapability;
 import org.trueblue.outcome.Strength;
@@ -49,6 +50,19 @@ public final class Discovery {
   public List<Finder> finders(String type) {
     return finders.computeIfAbsent(
         type, t -> guide.capability().resource(t).map(this::finders).orElse(List.of()));
+  }
+
+  /**
+   * Parameters of FHIR itself that find resources of a patient to which no reference leads, one of
+   * which will do. The guide asks no server for them.
+   */
+  public List<String> otherwise(String type) {
+    return guide
+        .supplement()
+        .entries("found-otherwise")
+        .filter(entry -> entry.path("type").asText().equals(type))
+        .flatMap(entry -> Json.strings(entry.path("parameters")).stream())
+        .toList();
   }
 
   private List<Finder> finders(ResourceCapability resource) {

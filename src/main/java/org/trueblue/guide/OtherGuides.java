@@ -19,6 +19,11 @@ record OtherGuides(List<Sign> signs) {
     signs = List.copyOf(signs);
   }
 
+  /** Those that people wrote down. */
+  static OtherGuides of(Supplement supplement) {
+    return new OtherGuides(supplement.entries("of-other-guides").map(Sign::of).toList());
+  }
+
   /**
    * What shows that a resource belongs to another guide.
    *

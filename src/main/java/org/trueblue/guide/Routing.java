@@ -56,7 +56,7 @@ public final class Routing {
 
   Routing(Guide guide) {
     this.guide = guide;
-    this.others = guide.supplement().otherGuides();
+    this.others = OtherGuides.of(guide.supplement());
     for (Capability.ResourceCapability resource : guide.capability().resources()) {
       String type = resource.type();
       Map<Boolean, List<Profile>> profiles =

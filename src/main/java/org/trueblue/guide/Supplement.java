@@ -84,11 +84,6 @@ public record Supplement(JsonNode yaml, String version) {
         .toList();
   }
 
-  /** Which resources belong to other guides. */
-  OtherGuides otherGuides() {
-    return new OtherGuides(entries("of-other-guides").map(OtherGuides.Sign::of).toList());
-  }
-
   /** What is asked of servers in words alone. */
   InWords inWords() {
     return new InWords(this);

@@ -45,7 +45,16 @@ final class SecurityFaults {
                       Disturbance.answering(
                           ask -> !isAuthorized(ask) && !ask.isMetadata(), a -> Answer.refusal(500)))
                   .kills(id, "error.unauthorized"),
-              noChallenge(ask -> !isAuthorized(ask)).kills(id, "error.no-challenge"));
+              noChallenge(ask -> !isAuthorized(ask)).kills(id, "error.no-challenge"),
+              Fault.of(
+                      "error-page",
+                      "a request without credentials is answered with a page that is called a text",
+                      Disturbance.answering(
+                          ask -> !isAuthorized(ask) && !ask.isMetadata(),
+                          a ->
+                              a.withBody("<html>Sign in</html>")
+                                  .withHeader("Content-Type", "text/plain")))
+                  .kills(id, "error.page"));
       default -> Stream.empty();
     };
   }

@@ -14,6 +14,7 @@ import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.fhir.search.Match;
+import org.trueblue.fhir.search.SearchDefinition;
 
 /**
  * The resources that the server gives for the patients of the target, gathered once for each type,
@@ -75,7 +76,30 @@ final class PatientRecord {
     if (type.equals("Patient")) {
       return patients();
     }
-    return session.guide().discovery().finders(type).isEmpty() ? referenced.of(type) : found(type);
+    if (!session.guide().discovery().finders(type).isEmpty()) {
+      return found(type);
+    }
+    Gathered referred = referenced.of(type);
+    return referred.resources().isEmpty() ? foundOtherwise(type, referred) : referred;
+  }
+
+  /** A search that is FHIR's own may find what no reference leads to. */
+  private Gathered foundOtherwise(String type, Gathered referred) {
+    Gathering gathering = new Gathering(session.client());
+    gathering.restsOn(referred);
+    List<SearchDefinition> searches =
+        session.guide().discovery().otherwise(type).stream()
+            .flatMap(name -> session.guide().search(type, name).stream())
+            .toList();
+    for (SearchDefinition definition : searches) {
+      for (String patient : session.target().patients()) {
+        gathering.attempt(() -> search(gathering, type, List.of(new Term(definition, patient))));
+      }
+      if (!gathering.isEmpty()) {
+        break;
+      }
+    }
+    return gathering.done();
   }
 
   private Gathered patients() {

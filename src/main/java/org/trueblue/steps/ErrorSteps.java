@@ -159,6 +159,7 @@ public final class ErrorSteps {
               "What nobody is authorized for is refused as unauthorized.",
               right));
       conversation.judge(Refuses.challenges(answer));
+      conversation.judge(Refuses.readable(answer));
     }
   }
 

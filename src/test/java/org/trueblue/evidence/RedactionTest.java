@@ -74,6 +74,19 @@ class RedactionTest {
   }
 
   @Test
+  void anIdThatIsAnIdentifierTooIsReplacedUnlessTheUserNamedIt() {
+    String patient =
+        "{\"resourceType\":\"Patient\",\"id\":\"%1$s\",\"identifier\":[{\"value\":\"%1$s\"}]}";
+    redaction.spare(List.of("named-1"));
+
+    assertThat(text(redaction.redact(ok(patient.formatted("-20140000008325")))))
+        .doesNotContain("20140000008325");
+    assertThat(text(redaction.redact(ok(patient.formatted("named-1")))))
+        .contains("\"id\":\"named-1\"")
+        .doesNotContain("\"value\":\"named-1\"");
+  }
+
+  @Test
   void aNumberIsNoIdentifierThoughItLooksLikeOne() {
     String kept = body(redaction, "{\"identifier\":[{\"value\":\"120\"}],\"total\":120}");
 

@@ -130,6 +130,30 @@ class ScenariosAndTheRecordTest {
     assertThat(asked()).anyMatch(target -> target.contains("name=Adeyemi"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"beneficiary", "patient"})
+  void coverageToWhichNoClaimRefersIsFoundByItsBeneficiary(String parameter) throws IOException {
+    SmallRun ofClaims = new SmallRun(SmallRun.Guided.carin(), work, stub.base());
+    stub.answering(
+        "/Coverage?%s=1".formatted(parameter),
+        """
+        {"resourceType":"Bundle","type":"searchset","entry":[
+          {"fullUrl":"%1$s/Coverage/c","resource":
+            {"resourceType":"Coverage","id":"c","beneficiary":{"reference":"Patient/1"}}},
+          {"fullUrl":"%1$s/Coverage/d","resource":
+            {"resourceType":"Coverage","id":"d","beneficiary":{"reference":"Patient/2"}}}]}
+        """
+            .formatted(stub.base()));
+    ofClaims.with("t/coverage", HAS_RECORD.replace("Patient", "Coverage"), REASONS);
+
+    ofClaims.execute();
+
+    assertThat(ofClaims.outcome("t/coverage"))
+        .isInstanceOfSatisfying(
+            NotTested.class, o -> assertThat(o.gap().reason()).contains("none of 1 resources"));
+    assertThat(asked()).contains("/Coverage?beneficiary=1");
+  }
+
   @Test
   void aPatientThatCannotBeReadIsNoEmptyRecord() throws IOException {
     run.patients("nobody").with("t/record", HAS_RECORD, REASONS);

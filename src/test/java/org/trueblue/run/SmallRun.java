@@ -66,10 +66,19 @@ final class SmallRun implements RunObserver {
           Supplement.read(HOME.resolve("profiles"), PackageId.parse("hl7.fhir.us.core#6.1.0")));
     }
 
+    /** CARIN's guide for Blue Button, with what people add to it. */
+    static Guided carin() throws IOException {
+      PackageId id = PackageId.parse("hl7.fhir.us.carin-bb#2.0.0");
+      return of(id, Supplement.read(HOME.resolve("profiles"), id));
+    }
+
     private static Guided usCore(Supplement supplement) throws IOException {
+      return of(PackageId.parse("hl7.fhir.us.core#6.1.0"), supplement);
+    }
+
+    private static Guided of(PackageId id, Supplement supplement) throws IOException {
       var pack =
-          new Packages(HOME.resolve("profiles"), List.of(), HOME.resolve("nowhere"))
-              .find(PackageId.parse("hl7.fhir.us.core#6.1.0"));
+          new Packages(HOME.resolve("profiles"), List.of(), HOME.resolve("nowhere")).find(id);
       Engine engine = Engines.over(pack);
       return new Guided(engine, new Guide(pack, engine.base(), supplement));
     }

@@ -3,6 +3,7 @@ package org.trueblue.check.error;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trueblue.check.Checks;
 import org.trueblue.check.response.FhirResponse;
@@ -18,6 +19,9 @@ import org.trueblue.outcome.Judgement;
  * OperationOutcome (R4, section 3.1.0.1.4; US Core, response classes).
  */
 public final class Refuses {
+
+  private static final Pattern STRUCTURED =
+      Pattern.compile("(?i)^[^;]*\\b(json|fhir|application/xml)");
 
   private Refuses() {}
 
@@ -88,6 +92,31 @@ public final class Refuses {
                             "WWW-Authenticate",
                             "a challenge, such as Bearer",
                             "no such header",
+                            refusal.id())));
+  }
+
+  /**
+   * Judges that a refusal that says something says it to a client, in JSON or XML, and not to a
+   * person in a page or a text (R4, section 3.1.0.1.4); one without a body need not.
+   */
+  public static Judgement readable(Exchange exchange) {
+    List<Exchange> refusals = exchange.status() >= 400 ? List.of(exchange) : List.of();
+    return Checks.each(
+        Refuses.class,
+        refusals,
+        refusal ->
+            refusal.response().stream()
+                .filter(response -> response.body().length > 0)
+                .map(response -> response.headers().first("Content-Type").orElse("no media type"))
+                .filter(type -> !STRUCTURED.matcher(type).find())
+                .map(
+                    type ->
+                        Finding.should(
+                            "error.page",
+                            "An error is told to the client, not in a page or a text.",
+                            refusal.title(),
+                            "an OperationOutcome, or no body",
+                            type,
                             refusal.id())));
   }
 

@@ -70,6 +70,30 @@ class RefusesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          401 ; text/plain            ; <html>Sign in</html>   ; 1
+          403 ; text/html             ; <html></html>          ; 1
+          404 ; `text/plain; a=b`     ; no                     ; 1
+          500 ; application/json-page ; x                      ; 0
+          401 ; application/fhir+json ; {}                     ; 0
+          401 ; application/json      ; {"error": "invalid"}   ; 0
+          401 ; application/fhir+xml  ; <OperationOutcome/>    ; 0
+          401 ; application/xml       ; <OperationOutcome/>    ; 0
+          401 ; text/plain            ; ``                     ; 0
+          200 ; text/plain            ; no                     ; 0
+          """)
+  void flagsAnErrorThatIsAPageOrAText(int status, String type, String body, int findings) {
+    assertThat(
+            Defect.of(Refuses.readable(Given.exchange(status, Map.of("Content-Type", type), body))))
+        .extracting(Defect::code)
+        .isEqualTo(List.of("error.page").subList(0, findings));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {404, 410})
   void leavesEachRightStatusAlone(int status) {
     assertThat(Refuses.judge(Given.exchange(status, ""), "a.b", "It is so.", Set.of(404, 410)))
