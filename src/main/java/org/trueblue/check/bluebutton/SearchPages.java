@@ -33,25 +33,40 @@ public final class SearchPages {
                         page)));
   }
 
-  /** Judges that pages hold each match once, and as many as they say (R4, http.html#paging). */
+  /**
+   * Judges that pages hold each match once, and no more than they say (R4, http.html#paging). A
+   * total of more may be an estimate.
+   */
   public static Judgement wholeOnce(Found found) {
     List<String> all = found.identities();
     long distinct = new HashSet<>(all).size();
-    int total =
-        JsonAnswer.of(found.pages().get(found.pages().size() - 1))
-            .path("total")
-            .asInt((int) distinct);
+    long total =
+        JsonAnswer.of(found.pages().get(found.pages().size() - 1)).path("total").asLong(distinct);
+    boolean whole = found.whole() && distinct == all.size() && total >= distinct && distinct > 0;
     return Checks.one(
         SearchPages.class,
-        found.whole() && distinct == all.size() && total == distinct && distinct > 0,
-        finding(
-            "paging.not-whole",
-            "The pages together hold each match once, and the last has no next.",
-            "Bundle.link.where(relation='next')",
-            "%d matches, each once, and an end".formatted(total),
-            "%d entries, of which %d differ%s"
-                .formatted(all.size(), distinct, found.whole() ? "" : ", and no end"),
-            found.first()));
+        Stream.concat(
+            whole
+                ? Stream.empty()
+                : Stream.of(
+                    finding(
+                        "paging.not-whole",
+                        "The pages together hold each match once, and the last has no next.",
+                        "Bundle.link.where(relation='next')",
+                        "%d matches, each once, and an end".formatted(total),
+                        "%d entries, of which %d differ%s"
+                            .formatted(all.size(), distinct, found.whole() ? "" : ", and no end"),
+                        found.first())),
+            whole && total > distinct
+                ? Stream.of(
+                    Finding.should(
+                        "paging.total",
+                        "The total of a searchset counts all matches.",
+                        "Bundle.total",
+                        "at most %d, since no next link leads to more".formatted(distinct),
+                        String.valueOf(total),
+                        found.first().id()))
+                : Stream.empty()));
   }
 
   /** Judges that nothing is found. */

@@ -13,6 +13,7 @@ import org.trueblue.check.Given;
 import org.trueblue.evidence.Exchange;
 import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Judgement;
+import org.trueblue.outcome.Strength;
 
 /** The pages of searches, and what is on them. */
 class SearchPagesTest {
@@ -43,7 +44,10 @@ class SearchPagesTest {
     assertCodes(SearchPages.wholeOnce(found(page("", "1"), page("", "2"))));
     assertCodes(
         SearchPages.wholeOnce(found(page("", "1", "2"), page("", "2"))), "paging.not-whole");
-    assertCodes(SearchPages.wholeOnce(found(page("\"total\":3,", "1", "2"))), "paging.not-whole");
+    assertCodes(SearchPages.wholeOnce(found(page("\"total\":1,", "1", "2"))), "paging.not-whole");
+    assertCodes(SearchPages.wholeOnce(found(page("\"total\":3,", "1", "2"))), "paging.total");
+    assertThat(SearchPages.wholeOnce(found(page("\"total\":3,", "1", "2"))).findings())
+        .allMatch(finding -> finding.strength() == Strength.SHOULD);
     assertCodes(
         SearchPages.wholeOnce(new Found(List.of(page("", "1")), false)), "paging.not-whole");
     assertCodes(SearchPages.wholeOnce(found(page(""))), "paging.not-whole");
