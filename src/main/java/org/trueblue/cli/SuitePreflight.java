@@ -30,6 +30,9 @@ record SuitePreflight(Visit visit, Target target, Evidence evidence) {
   /** What a suite knows of servers whose addresses it knows. */
   static final String ADDRESS = "smart-configuration";
 
+  /** The types that a suite knows such servers to have. */
+  private static final String TYPES = "types";
+
   private static final String NOBODYS = "no-token-of-anybody-at-all";
 
   /**
@@ -115,7 +118,7 @@ record SuitePreflight(Visit visit, Target target, Evidence evidence) {
    */
   void token(User user, String token) {
     boolean known =
-        Stream.of("Patient", "Coverage", "ExplanationOfBenefit")
+        types().stream()
             .map(type -> evidence.of(Request.get(target.url(type)).bearing(token)))
             .anyMatch(exchange -> exchange.status() != 401);
     if (!known) {
@@ -123,5 +126,11 @@ record SuitePreflight(Visit visit, Target target, Evidence evidence) {
           "%s does not accept the token of the %s user (401): it has expired, or is of another server; get a new one"
               .formatted(target.base(), user.name()));
     }
+  }
+
+  private List<String> types() {
+    return visit.suite().observed().has(TYPES)
+        ? visit.suite().observed().list(TYPES)
+        : List.of("Patient");
   }
 }

@@ -47,7 +47,7 @@ public record Launch(
                 "authorization.no-code",
                 "the user came back without a code: "
                     + redirected.error().orElse("and without an error"),
-                "see the scenario of SMART-AUTH-02"));
+                "see the scenarios of the authorization request"));
   }
 
   /**
@@ -63,6 +63,6 @@ public record Launch(
                 NotTested.prerequisite(
                     "authorization.no-token",
                     "%s gave no token, but %s".formatted(exchange.title(), ErrorText.of(exchange)),
-                    "see the scenarios of SMART-TOK-01; check how the client is registered"));
+                    "see the scenarios of the token request; check how the client is registered"));
   }
 }

@@ -121,7 +121,7 @@ public final class Launches {
                         "authorization.no-code",
                         "the user came back without a code: "
                             + back.redirected().error().orElse("and without an error"),
-                        "see the scenario of SMART-AUTH-02")),
+                        "see the scenarios of the authorization request")),
         back.ask().pkce());
   }
 

@@ -85,8 +85,8 @@ public record Visit(
                 NotTested.prerequisite(
                     "authorization.no-client",
                     "the run was not told which client it is",
-                    "register an application with the server, and give its id and secret: see"
-                        + " 'Check CMS Blue Button 2.0' in the README"));
+                    "register an application with the server, and give its id and secret; the"
+                        + " README tells how under the name of the suite"));
   }
 
   /**
@@ -102,7 +102,7 @@ public record Visit(
                 NotTested.prerequisite(
                     "authorization.no-client",
                     "the run was told of no %s client".formatted(kind.word()),
-                    "register one with the server, and name it as 'clients: {%s: …}' in the target's file: see 'Check SMART App Launch' in the README"
+                    "register one with the server, and name it as 'clients: {%s: …}' in the target's file; the README tells how under the name of the suite"
                         .formatted(kind.word())));
   }
 }
