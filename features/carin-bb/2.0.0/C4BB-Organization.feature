@@ -102,6 +102,26 @@ Feature: C4BB Organization
       | requirement                               |
       | carin-bb-2.0.0/Organization/search/_count |
 
+  @search-by-POST @SHOULD
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Organization by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                               | parameters |
+      | carin-bb-2.0.0/Organization/search-post/parameters-in-url | _id        |
+
+  @search-by-POST @SHOULD
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Organization by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                     | parameters |
+      | carin-bb-2.0.0/Organization/search-post/charset | _id        |
+
   @errors @SHOULD
   Scenario Outline: a value that cannot be read
     When the client searches Organization by "_lastUpdated" with a date that is none
@@ -128,6 +148,16 @@ Feature: C4BB Organization
     Examples:
       | requirement                                |
       | carin-bb-2.0.0/Organization/error/modifier |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Organization by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Organization matches the search
+    And every Organization of the record that matches is returned
+
+    Examples:
+      | requirement                                                          | parameters   | parameter    |
+      | carin-bb-2.0.0/Organization/search/_lastUpdated/_lastUpdated/partial | _lastUpdated | _lastUpdated |
 
   @rules @SHALL
   Scenario Outline: rule <rule>

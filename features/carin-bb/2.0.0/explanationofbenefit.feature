@@ -209,6 +209,26 @@ Feature: ExplanationOfBenefit
       | requirement                                       |
       | carin-bb-2.0.0/ExplanationOfBenefit/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched ExplanationOfBenefit by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                       | parameters |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-post/parameters-in-url | _id        |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched ExplanationOfBenefit by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                             | parameters |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search-post/charset | _id        |
+
   @errors @SHALL
   Scenario Outline: a value that cannot be read
     When the client searches ExplanationOfBenefit by "_lastUpdated" with a date that is none
@@ -277,6 +297,19 @@ Feature: ExplanationOfBenefit
       | carin-bb-2.0.0/ExplanationOfBenefit/search/billable-period-start/billable-period-start/eb | billable-period-start | eb         | billable-period-start |
       | carin-bb-2.0.0/ExplanationOfBenefit/search/billable-period-start/billable-period-start/ap | billable-period-start | ap         | billable-period-start |
 
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches ExplanationOfBenefit by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                                                    | parameters            | parameter             |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/_lastUpdated/_lastUpdated/partial                   | _lastUpdated          | _lastUpdated          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/service-date/service-date/partial                   | service-date          | service-date          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/service-start-date/service-start-date/partial       | service-start-date    | service-start-date    |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/billable-period-start/billable-period-start/partial | billable-period-start | billable-period-start |
+
   @search-by-code-without-system @SHOULD
   Scenario Outline: search by <parameters> with a code of <parameter> that has no system
     When the client searches ExplanationOfBenefit by "<parameters>" with and without any system of "<parameter>" from the record
@@ -287,6 +320,17 @@ Feature: ExplanationOfBenefit
       | requirement                                                                | parameters | parameter  |
       | carin-bb-2.0.0/ExplanationOfBenefit/search/type/type/no-system             | type       | type       |
       | carin-bb-2.0.0/ExplanationOfBenefit/search/identifier/identifier/no-system | identifier | identifier |
+
+  @search-by-dates-in-other-forms @SHALL
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches ExplanationOfBenefit by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned ExplanationOfBenefit matches the search
+    And every ExplanationOfBenefit of the record that matches is returned
+
+    Examples:
+      | requirement                                                                             | parameters         | parameter          |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/service-date/service-date/offset             | service-date       | service-date       |
+      | carin-bb-2.0.0/ExplanationOfBenefit/search/service-start-date/service-start-date/offset | service-start-date | service-start-date |
 
   @include @SHALL
   Scenario Outline: include of <include>

@@ -146,6 +146,26 @@ Feature: C4BB Coverage
       | requirement                           |
       | carin-bb-2.1.0/Coverage/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Coverage by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                           | parameters |
+      | carin-bb-2.1.0/Coverage/search-post/parameters-in-url | _id        |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Coverage by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                 | parameters |
+      | carin-bb-2.1.0/Coverage/search-post/charset | _id        |
+
   @errors @SHOULD
   Scenario Outline: a value that cannot be read
     When the client searches Coverage by "_lastUpdated" with a date that is none
@@ -172,6 +192,16 @@ Feature: C4BB Coverage
     Examples:
       | requirement                            |
       | carin-bb-2.1.0/Coverage/error/modifier |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Coverage by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Coverage matches the search
+    And every Coverage of the record that matches is returned
+
+    Examples:
+      | requirement                                                      | parameters   | parameter    |
+      | carin-bb-2.1.0/Coverage/search/_lastUpdated/_lastUpdated/partial | _lastUpdated | _lastUpdated |
 
   @include @SHALL
   Scenario Outline: include of <include>

@@ -204,6 +204,26 @@ Feature: US Core Condition Profile
       | requirement                           |
       | us-core-3.1.1/Condition/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Condition by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                           | parameters |
+      | us-core-3.1.1/Condition/search-post/parameters-in-url | patient    |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Condition by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                 | parameters |
+      | us-core-3.1.1/Condition/search-post/charset | patient    |
+
   @errors @SHOULD
   Scenario Outline: a value that cannot be read
     When the client searches Condition by "onset-date+patient" with a date that is none
@@ -253,6 +273,26 @@ Feature: US Core Condition Profile
     Examples:
       | requirement                                                      | parameters         | parameter  |
       | us-core-3.1.1/Condition/search/onset-date+patient/onset-date/and | onset-date+patient | onset-date |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Condition by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Condition matches the search
+    And every Condition of the record that matches is returned
+
+    Examples:
+      | requirement                                                          | parameters         | parameter  |
+      | us-core-3.1.1/Condition/search/onset-date+patient/onset-date/partial | onset-date+patient | onset-date |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches Condition by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned Condition matches the search
+    And every Condition of the record that matches is returned
+
+    Examples:
+      | requirement                                                         | parameters         | parameter  |
+      | us-core-3.1.1/Condition/search/onset-date+patient/onset-date/offset | onset-date+patient | onset-date |
 
   @search-by-code-without-system @SHOULD
   Scenario Outline: search by <parameters> with a code of <parameter> that has no system

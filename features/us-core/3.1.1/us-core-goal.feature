@@ -194,6 +194,26 @@ Feature: US Core Goal Profile
       | requirement                      |
       | us-core-3.1.1/Goal/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Goal by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                      | parameters |
+      | us-core-3.1.1/Goal/search-post/parameters-in-url | patient    |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Goal by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                            | parameters |
+      | us-core-3.1.1/Goal/search-post/charset | patient    |
+
   @errors @SHOULD
   Scenario Outline: a value that cannot be read
     When the client searches Goal by "patient+target-date" with a date that is none
@@ -243,6 +263,16 @@ Feature: US Core Goal Profile
     Examples:
       | requirement                                                   | parameters          | parameter   |
       | us-core-3.1.1/Goal/search/patient+target-date/target-date/and | patient+target-date | target-date |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Goal by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Goal matches the search
+    And every Goal of the record that matches is returned
+
+    Examples:
+      | requirement                                                       | parameters          | parameter   |
+      | us-core-3.1.1/Goal/search/patient+target-date/target-date/partial | patient+target-date | target-date |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

@@ -154,6 +154,26 @@ Feature: US Core PractitionerRole Profile
       | requirement                                  |
       | us-core-3.1.1/PractitionerRole/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched PractitionerRole by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                  | parameters |
+      | us-core-3.1.1/PractitionerRole/search-post/parameters-in-url | specialty  |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched PractitionerRole by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                        | parameters |
+      | us-core-3.1.1/PractitionerRole/search-post/charset | specialty  |
+
   @errors @SHOULD
   Scenario Outline: an unknown parameter under strict handling
     When the client searches PractitionerRole with an unknown parameter and asks for strict handling

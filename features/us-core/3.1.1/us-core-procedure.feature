@@ -199,6 +199,26 @@ Feature: US Core Procedure Profile
       | requirement                           |
       | us-core-3.1.1/Procedure/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Procedure by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                           | parameters   |
+      | us-core-3.1.1/Procedure/search-post/parameters-in-url | date+patient |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Procedure by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                 | parameters   |
+      | us-core-3.1.1/Procedure/search-post/charset | date+patient |
+
   @errors @SHALL
   Scenario Outline: a value that cannot be read
     When the client searches Procedure by "date+patient" with a date that is none
@@ -273,6 +293,26 @@ Feature: US Core Procedure Profile
       | us-core-3.1.1/Procedure/search/code+date+patient/date/ge | code+date+patient | ge         | date      |
       | us-core-3.1.1/Procedure/search/code+date+patient/date/lt | code+date+patient | lt         | date      |
       | us-core-3.1.1/Procedure/search/code+date+patient/date/le | code+date+patient | le         | date      |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Procedure by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Procedure matches the search
+    And every Procedure of the record that matches is returned
+
+    Examples:
+      | requirement                                              | parameters   | parameter |
+      | us-core-3.1.1/Procedure/search/date+patient/date/partial | date+patient | date      |
+
+  @search-by-dates-in-other-forms @SHALL
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches Procedure by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned Procedure matches the search
+    And every Procedure of the record that matches is returned
+
+    Examples:
+      | requirement                                             | parameters   | parameter |
+      | us-core-3.1.1/Procedure/search/date+patient/date/offset | date+patient | date      |
 
   @search-by-code-without-system @SHOULD
   Scenario Outline: search by <parameters> with a code of <parameter> that has no system

@@ -211,6 +211,26 @@ Feature: US Core Encounter Profile
       | requirement                           |
       | us-core-4.0.0/Encounter/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Encounter by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                           | parameters   |
+      | us-core-4.0.0/Encounter/search-post/parameters-in-url | date+patient |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Encounter by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                 | parameters   |
+      | us-core-4.0.0/Encounter/search-post/charset | date+patient |
+
   @errors @SHALL
   Scenario Outline: a value that cannot be read
     When the client searches Encounter by "date+patient" with a date that is none
@@ -260,6 +280,26 @@ Feature: US Core Encounter Profile
     Examples:
       | requirement                                          | parameters   | parameter |
       | us-core-4.0.0/Encounter/search/date+patient/date/and | date+patient | date      |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Encounter by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Encounter matches the search
+    And every Encounter of the record that matches is returned
+
+    Examples:
+      | requirement                                              | parameters   | parameter |
+      | us-core-4.0.0/Encounter/search/date+patient/date/partial | date+patient | date      |
+
+  @search-by-dates-in-other-forms @SHALL
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches Encounter by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned Encounter matches the search
+    And every Encounter of the record that matches is returned
+
+    Examples:
+      | requirement                                             | parameters   | parameter |
+      | us-core-4.0.0/Encounter/search/date+patient/date/offset | date+patient | date      |
 
   @search-by-code-without-system @SHOULD
   Scenario Outline: search by <parameters> with a code of <parameter> that has no system

@@ -133,6 +133,26 @@ Feature: US Core Practitioner Profile
       | requirement                              |
       | us-core-4.0.0/Practitioner/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Practitioner by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                              | parameters |
+      | us-core-4.0.0/Practitioner/search-post/parameters-in-url | name       |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Practitioner by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                    | parameters |
+      | us-core-4.0.0/Practitioner/search-post/charset | name       |
+
   @errors @SHOULD
   Scenario Outline: an unknown parameter under strict handling
     When the client searches Practitioner with an unknown parameter and asks for strict handling

@@ -222,6 +222,26 @@ Feature: Condition
       | requirement                           |
       | us-core-5.0.1/Condition/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Condition by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                           | parameters |
+      | us-core-5.0.1/Condition/search-post/parameters-in-url | patient    |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Condition by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                 | parameters |
+      | us-core-5.0.1/Condition/search-post/charset | patient    |
+
   @errors @SHOULD
   Scenario Outline: a value that cannot be read
     When the client searches Condition by "abatement-date+patient" with a date that is none
@@ -286,6 +306,31 @@ Feature: Condition
       | us-core-5.0.1/Condition/search/asserted-date+patient/asserted-date/and   | asserted-date+patient  | asserted-date  |
       | us-core-5.0.1/Condition/search/patient+recorded-date/recorded-date/and   | patient+recorded-date  | recorded-date  |
       | us-core-5.0.1/Condition/search/onset-date+patient/onset-date/and         | onset-date+patient     | onset-date     |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Condition by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Condition matches the search
+    And every Condition of the record that matches is returned
+
+    Examples:
+      | requirement                                                                  | parameters             | parameter      |
+      | us-core-5.0.1/Condition/search/abatement-date+patient/abatement-date/partial | abatement-date+patient | abatement-date |
+      | us-core-5.0.1/Condition/search/asserted-date+patient/asserted-date/partial   | asserted-date+patient  | asserted-date  |
+      | us-core-5.0.1/Condition/search/patient+recorded-date/recorded-date/partial   | patient+recorded-date  | recorded-date  |
+      | us-core-5.0.1/Condition/search/onset-date+patient/onset-date/partial         | onset-date+patient     | onset-date     |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches Condition by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned Condition matches the search
+    And every Condition of the record that matches is returned
+
+    Examples:
+      | requirement                                                                 | parameters             | parameter      |
+      | us-core-5.0.1/Condition/search/abatement-date+patient/abatement-date/offset | abatement-date+patient | abatement-date |
+      | us-core-5.0.1/Condition/search/patient+recorded-date/recorded-date/offset   | patient+recorded-date  | recorded-date  |
+      | us-core-5.0.1/Condition/search/onset-date+patient/onset-date/offset         | onset-date+patient     | onset-date     |
 
   @search-by-code-without-system @SHOULD
   Scenario Outline: search by <parameters> with a code of <parameter> that has no system

@@ -236,6 +236,26 @@ Feature: Observation
       | requirement                             |
       | us-core-5.0.1/Observation/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Observation by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                             | parameters            |
+      | us-core-5.0.1/Observation/search-post/parameters-in-url | category+date+patient |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Observation by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                   | parameters            |
+      | us-core-5.0.1/Observation/search-post/charset | category+date+patient |
+
   @errors @SHALL
   Scenario Outline: a value that cannot be read
     When the client searches Observation by "category+date+patient" with a date that is none
@@ -322,6 +342,26 @@ Feature: Observation
       | requirement                                                               | parameters            | parameter |
       | us-core-5.0.1/Observation/search/category+date+patient/category/no-system | category+date+patient | category  |
       | us-core-5.0.1/Observation/search/code+patient/code/no-system              | code+patient          | code      |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Observation by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Observation matches the search
+    And every Observation of the record that matches is returned
+
+    Examples:
+      | requirement                                                         | parameters            | parameter |
+      | us-core-5.0.1/Observation/search/category+date+patient/date/partial | category+date+patient | date      |
+
+  @search-by-dates-in-other-forms @SHALL
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches Observation by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned Observation matches the search
+    And every Observation of the record that matches is returned
+
+    Examples:
+      | requirement                                                        | parameters            | parameter |
+      | us-core-5.0.1/Observation/search/category+date+patient/date/offset | category+date+patient | date      |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

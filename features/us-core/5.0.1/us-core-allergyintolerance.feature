@@ -190,6 +190,26 @@ Feature: US Core AllergyIntolerance Profile
       | requirement                                    |
       | us-core-5.0.1/AllergyIntolerance/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched AllergyIntolerance by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                    | parameters |
+      | us-core-5.0.1/AllergyIntolerance/search-post/parameters-in-url | patient    |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched AllergyIntolerance by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                          | parameters |
+      | us-core-5.0.1/AllergyIntolerance/search-post/charset | patient    |
+
   @errors @SHOULD
   Scenario Outline: an unknown parameter under strict handling
     When the client searches AllergyIntolerance with an unknown parameter and asks for strict handling

@@ -194,6 +194,26 @@ Feature: US Core Patient Profile
       | requirement                         |
       | us-core-5.0.1/Patient/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Patient by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                         | parameters     |
+      | us-core-5.0.1/Patient/search-post/parameters-in-url | birthdate+name |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Patient by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                               | parameters     |
+      | us-core-5.0.1/Patient/search-post/charset | birthdate+name |
+
   @errors @SHALL
   Scenario Outline: a value that cannot be read
     When the client searches Patient by "birthdate+name" with a date that is none
@@ -253,6 +273,16 @@ Feature: US Core Patient Profile
     Examples:
       | requirement                                                  | parameters | parameter  |
       | us-core-5.0.1/Patient/search/identifier/identifier/no-system | identifier | identifier |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Patient by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Patient matches the search
+    And every Patient of the record that matches is returned
+
+    Examples:
+      | requirement                                                   | parameters     | parameter |
+      | us-core-5.0.1/Patient/search/birthdate+name/birthdate/partial | birthdate+name | birthdate |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

@@ -211,6 +211,26 @@ Feature: US Core CarePlan Profile
       | requirement                          |
       | us-core-6.1.0/CarePlan/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched CarePlan by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                          | parameters       |
+      | us-core-6.1.0/CarePlan/search-post/parameters-in-url | category+patient |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched CarePlan by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                | parameters       |
+      | us-core-6.1.0/CarePlan/search-post/charset | category+patient |
+
   @errors @SHOULD
   Scenario Outline: a value that cannot be read
     When the client searches CarePlan by "category+date+patient+status" with a date that is none
@@ -286,6 +306,26 @@ Feature: US Core CarePlan Profile
     Examples:
       | requirement                                                       | parameters       | parameter |
       | us-core-6.1.0/CarePlan/search/category+patient/category/no-system | category+patient | category  |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches CarePlan by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned CarePlan matches the search
+    And every CarePlan of the record that matches is returned
+
+    Examples:
+      | requirement                                                             | parameters                   | parameter |
+      | us-core-6.1.0/CarePlan/search/category+date+patient+status/date/partial | category+date+patient+status | date      |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches CarePlan by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned CarePlan matches the search
+    And every CarePlan of the record that matches is returned
+
+    Examples:
+      | requirement                                                            | parameters                   | parameter |
+      | us-core-6.1.0/CarePlan/search/category+date+patient+status/date/offset | category+date+patient+status | date      |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

@@ -217,6 +217,26 @@ Feature: US Core CareTeam Profile
       | requirement                          |
       | us-core-6.1.0/CareTeam/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched CareTeam by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                          | parameters     |
+      | us-core-6.1.0/CareTeam/search-post/parameters-in-url | patient+status |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched CareTeam by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                | parameters     |
+      | us-core-6.1.0/CareTeam/search-post/charset | patient+status |
+
   @errors @SHOULD
   Scenario Outline: an unknown parameter under strict handling
     When the client searches CareTeam with an unknown parameter and asks for strict handling

@@ -223,6 +223,26 @@ Feature: US Core DocumentReference Profile
       | requirement                                   |
       | us-core-6.1.0/DocumentReference/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched DocumentReference by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                   | parameters            |
+      | us-core-6.1.0/DocumentReference/search-post/parameters-in-url | category+date+patient |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched DocumentReference by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                         | parameters            |
+      | us-core-6.1.0/DocumentReference/search-post/charset | category+date+patient |
+
   @errors @SHALL
   Scenario Outline: a value that cannot be read
     When the client searches DocumentReference by "category+date+patient" with a date that is none
@@ -307,6 +327,37 @@ Feature: US Core DocumentReference Profile
       | requirement                                                                     | parameters            | parameter |
       | us-core-6.1.0/DocumentReference/search/patient+type/type/no-system              | patient+type          | type      |
       | us-core-6.1.0/DocumentReference/search/category+date+patient/category/no-system | category+date+patient | category  |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches DocumentReference by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned DocumentReference matches the search
+    And every DocumentReference of the record that matches is returned
+
+    Examples:
+      | requirement                                                               | parameters            | parameter |
+      | us-core-6.1.0/DocumentReference/search/category+date+patient/date/partial | category+date+patient | date      |
+      | us-core-6.1.0/DocumentReference/search/patient+period+type/period/partial | patient+period+type   | period    |
+
+  @search-by-dates-in-other-forms @SHALL
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches DocumentReference by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned DocumentReference matches the search
+    And every DocumentReference of the record that matches is returned
+
+    Examples:
+      | requirement                                                              | parameters            | parameter |
+      | us-core-6.1.0/DocumentReference/search/category+date+patient/date/offset | category+date+patient | date      |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches DocumentReference by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned DocumentReference matches the search
+    And every DocumentReference of the record that matches is returned
+
+    Examples:
+      | requirement                                                              | parameters          | parameter |
+      | us-core-6.1.0/DocumentReference/search/patient+period+type/period/offset | patient+period+type | period    |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

@@ -194,6 +194,26 @@ Feature: US Core Immunization Profile
       | requirement                              |
       | us-core-6.1.0/Immunization/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Immunization by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                              | parameters |
+      | us-core-6.1.0/Immunization/search-post/parameters-in-url | patient    |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Immunization by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                    | parameters |
+      | us-core-6.1.0/Immunization/search-post/charset | patient    |
+
   @errors @SHOULD
   Scenario Outline: a value that cannot be read
     When the client searches Immunization by "date+patient" with a date that is none
@@ -243,6 +263,26 @@ Feature: US Core Immunization Profile
     Examples:
       | requirement                                             | parameters   | parameter |
       | us-core-6.1.0/Immunization/search/date+patient/date/and | date+patient | date      |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Immunization by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Immunization matches the search
+    And every Immunization of the record that matches is returned
+
+    Examples:
+      | requirement                                                 | parameters   | parameter |
+      | us-core-6.1.0/Immunization/search/date+patient/date/partial | date+patient | date      |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches Immunization by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned Immunization matches the search
+    And every Immunization of the record that matches is returned
+
+    Examples:
+      | requirement                                                | parameters   | parameter |
+      | us-core-6.1.0/Immunization/search/date+patient/date/offset | date+patient | date      |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

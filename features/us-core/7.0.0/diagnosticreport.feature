@@ -225,6 +225,26 @@ Feature: DiagnosticReport
       | requirement                                  |
       | us-core-7.0.0/DiagnosticReport/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched DiagnosticReport by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                  | parameters            |
+      | us-core-7.0.0/DiagnosticReport/search-post/parameters-in-url | category+date+patient |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched DiagnosticReport by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                        | parameters            |
+      | us-core-7.0.0/DiagnosticReport/search-post/charset | category+date+patient |
+
   @errors @SHALL
   Scenario Outline: a value that cannot be read
     When the client searches DiagnosticReport by "category+date+patient" with a date that is none
@@ -316,6 +336,27 @@ Feature: DiagnosticReport
       | requirement                                                                    | parameters            | parameter |
       | us-core-7.0.0/DiagnosticReport/search/code+patient/code/no-system              | code+patient          | code      |
       | us-core-7.0.0/DiagnosticReport/search/category+date+patient/category/no-system | category+date+patient | category  |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches DiagnosticReport by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned DiagnosticReport matches the search
+    And every DiagnosticReport of the record that matches is returned
+
+    Examples:
+      | requirement                                                                              | parameters                    | parameter    |
+      | us-core-7.0.0/DiagnosticReport/search/category+date+patient/date/partial                 | category+date+patient         | date         |
+      | us-core-7.0.0/DiagnosticReport/search/_lastUpdated+category+patient/_lastUpdated/partial | _lastUpdated+category+patient | _lastUpdated |
+
+  @search-by-dates-in-other-forms @SHALL
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches DiagnosticReport by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned DiagnosticReport matches the search
+    And every DiagnosticReport of the record that matches is returned
+
+    Examples:
+      | requirement                                                             | parameters            | parameter |
+      | us-core-7.0.0/DiagnosticReport/search/category+date+patient/date/offset | category+date+patient | date      |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

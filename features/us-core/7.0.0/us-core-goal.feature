@@ -199,6 +199,26 @@ Feature: US Core Goal Profile
       | requirement                      |
       | us-core-7.0.0/Goal/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Goal by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                      | parameters |
+      | us-core-7.0.0/Goal/search-post/parameters-in-url | patient    |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Goal by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                            | parameters |
+      | us-core-7.0.0/Goal/search-post/charset | patient    |
+
   @errors @SHOULD
   Scenario Outline: a value that cannot be read
     When the client searches Goal by "patient+target-date" with a date that is none
@@ -248,6 +268,16 @@ Feature: US Core Goal Profile
     Examples:
       | requirement                                                   | parameters          | parameter   |
       | us-core-7.0.0/Goal/search/patient+target-date/target-date/and | patient+target-date | target-date |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches Goal by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned Goal matches the search
+    And every Goal of the record that matches is returned
+
+    Examples:
+      | requirement                                                       | parameters          | parameter   |
+      | us-core-7.0.0/Goal/search/patient+target-date/target-date/partial | patient+target-date | target-date |
 
   @search-by-code-without-system @SHOULD
   Scenario Outline: search by <parameters> with a code of <parameter> that has no system

@@ -221,6 +221,26 @@ Feature: US Core MedicationRequest Profile
       | requirement                                   |
       | us-core-7.0.0/MedicationRequest/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched MedicationRequest by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                   | parameters            |
+      | us-core-7.0.0/MedicationRequest/search-post/parameters-in-url | intent+patient+status |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched MedicationRequest by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                         | parameters            |
+      | us-core-7.0.0/MedicationRequest/search-post/charset | intent+patient+status |
+
   @errors @SHOULD
   Scenario Outline: a value that cannot be read
     When the client searches MedicationRequest by "authoredon+intent+patient" with a date that is none
@@ -293,6 +313,26 @@ Feature: US Core MedicationRequest Profile
       | us-core-7.0.0/MedicationRequest/search/intent+patient+status/intent/or | intent+patient+status | intent    |
       | us-core-7.0.0/MedicationRequest/search/intent+patient+status/status/or | intent+patient+status | status    |
       | us-core-7.0.0/MedicationRequest/search/intent+patient/intent/or        | intent+patient        | intent    |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches MedicationRequest by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned MedicationRequest matches the search
+    And every MedicationRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                                         | parameters                | parameter  |
+      | us-core-7.0.0/MedicationRequest/search/authoredon+intent+patient/authoredon/partial | authoredon+intent+patient | authoredon |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches MedicationRequest by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned MedicationRequest matches the search
+    And every MedicationRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                                        | parameters                | parameter  |
+      | us-core-7.0.0/MedicationRequest/search/authoredon+intent+patient/authoredon/offset | authoredon+intent+patient | authoredon |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

@@ -157,6 +157,26 @@ Feature: US Core QuestionnaireResponse Profile
       | requirement                                       |
       | us-core-7.0.0/QuestionnaireResponse/search/_count |
 
+  @search-by-POST @SHOULD
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched QuestionnaireResponse by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                       | parameters            |
+      | us-core-7.0.0/QuestionnaireResponse/search-post/parameters-in-url | patient+questionnaire |
+
+  @search-by-POST @SHOULD
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched QuestionnaireResponse by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                             | parameters            |
+      | us-core-7.0.0/QuestionnaireResponse/search-post/charset | patient+questionnaire |
+
   @errors @SHOULD
   Scenario Outline: a value that cannot be read
     When the client searches QuestionnaireResponse by "authored+patient" with a date that is none
@@ -216,6 +236,26 @@ Feature: US Core QuestionnaireResponse Profile
     Examples:
       | requirement                                                         | parameters     | parameter |
       | us-core-7.0.0/QuestionnaireResponse/search/patient+status/status/or | patient+status | status    |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches QuestionnaireResponse by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned QuestionnaireResponse matches the search
+    And every QuestionnaireResponse of the record that matches is returned
+
+    Examples:
+      | requirement                                                                  | parameters       | parameter |
+      | us-core-7.0.0/QuestionnaireResponse/search/authored+patient/authored/partial | authored+patient | authored  |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches QuestionnaireResponse by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned QuestionnaireResponse matches the search
+    And every QuestionnaireResponse of the record that matches is returned
+
+    Examples:
+      | requirement                                                                 | parameters       | parameter |
+      | us-core-7.0.0/QuestionnaireResponse/search/authored+patient/authored/offset | authored+patient | authored  |
 
   @reverse-include @SHOULD
   Scenario Outline: reverse include of <include>

@@ -221,6 +221,26 @@ Feature: US Core ServiceRequest Profile
       | requirement                                |
       | us-core-7.0.0/ServiceRequest/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched ServiceRequest by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                                | parameters                |
+      | us-core-7.0.0/ServiceRequest/search-post/parameters-in-url | authored+category+patient |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched ServiceRequest by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                      | parameters                |
+      | us-core-7.0.0/ServiceRequest/search-post/charset | authored+category+patient |
+
   @errors @SHALL
   Scenario Outline: a value that cannot be read
     When the client searches ServiceRequest by "authored+category+patient" with a date that is none
@@ -307,6 +327,26 @@ Feature: US Core ServiceRequest Profile
       | requirement                                                                      | parameters                | parameter |
       | us-core-7.0.0/ServiceRequest/search/code+patient/code/no-system                  | code+patient              | code      |
       | us-core-7.0.0/ServiceRequest/search/authored+category+patient/category/no-system | authored+category+patient | category  |
+
+  @search-by-dates-in-other-forms @SHOULD
+  Scenario Outline: search by <parameters> with partial dates in <parameter>
+    When the client searches ServiceRequest by "<parameters>" with the day, month and year of "<parameter>" of the record
+    Then every returned ServiceRequest matches the search
+    And every ServiceRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                                    | parameters                | parameter |
+      | us-core-7.0.0/ServiceRequest/search/authored+category+patient/authored/partial | authored+category+patient | authored  |
+
+  @search-by-dates-in-other-forms @SHALL
+  Scenario Outline: search by <parameters> with time zone offsets in <parameter>
+    When the client searches ServiceRequest by "<parameters>" with moments around "<parameter>" of the record in other time zones
+    Then every returned ServiceRequest matches the search
+    And every ServiceRequest of the record that matches is returned
+
+    Examples:
+      | requirement                                                                   | parameters                | parameter |
+      | us-core-7.0.0/ServiceRequest/search/authored+category+patient/authored/offset | authored+category+patient | authored  |
 
   @reverse-include @SHALL
   Scenario Outline: reverse include of <include>

@@ -158,6 +158,26 @@ Feature: US Core Specimen Profile
       | requirement                          |
       | us-core-7.0.0/Specimen/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Specimen by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                          | parameters |
+      | us-core-7.0.0/Specimen/search-post/parameters-in-url | _id        |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Specimen by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                | parameters |
+      | us-core-7.0.0/Specimen/search-post/charset | _id        |
+
   @errors @SHOULD
   Scenario Outline: an unknown parameter under strict handling
     When the client searches Specimen with an unknown parameter and asks for strict handling

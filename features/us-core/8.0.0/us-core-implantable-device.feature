@@ -195,6 +195,26 @@ Feature: US Core Implantable Device Profile
       | requirement                        |
       | us-core-8.0.0/Device/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Device by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                        | parameters |
+      | us-core-8.0.0/Device/search-post/parameters-in-url | patient    |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Device by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                              | parameters |
+      | us-core-8.0.0/Device/search-post/charset | patient    |
+
   @errors @SHOULD
   Scenario Outline: an unknown parameter under strict handling
     When the client searches Device with an unknown parameter and asks for strict handling

@@ -122,6 +122,26 @@ Feature: US Core Organization Profile
       | requirement                              |
       | us-core-8.0.0/Organization/search/_count |
 
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and parameters in the URL
+    Given the client searched Organization by "<parameters>" with values from the record
+    When the client repeats the search with POST and parameters in URL and body
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                              | parameters |
+      | us-core-8.0.0/Organization/search-post/parameters-in-url | address    |
+
+  @search-by-POST @SHALL
+  Scenario Outline: search by <parameters> with POST and a charset
+    Given the client searched Organization by "<parameters>" with values from the record
+    When the client repeats the search with POST and a charset in the Content-Type
+    Then both searches return the same resources
+
+    Examples:
+      | requirement                                    | parameters |
+      | us-core-8.0.0/Organization/search-post/charset | address    |
+
   @errors @SHOULD
   Scenario Outline: an unknown parameter under strict handling
     When the client searches Organization with an unknown parameter and asks for strict handling

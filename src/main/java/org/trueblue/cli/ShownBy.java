@@ -28,12 +28,19 @@ final class ShownBy {
       case READ -> some;
       case CONDITIONAL_READ -> some + ", with an ETag or a meta.versionId";
       case VREAD, HISTORY -> some + ", with a meta.versionId";
-      case SEARCH, SEARCH_POST, SEARCH_REFERENCE, SEARCHSET, UNSUPPORTED_MODIFIER ->
+      case SEARCH,
+          SEARCH_POST,
+          SEARCH_POST_URL,
+          SEARCH_POST_CHARSET,
+          SEARCH_REFERENCE,
+          SEARCHSET,
+          UNSUPPORTED_MODIFIER ->
           some + " that has a value for each parameter; one resource supplies them all";
       case SEARCH_SYSTEM, SEARCH_NO_SYSTEM -> some + " that has a code with its system";
       case SEARCH_STRING -> some + " that has a text of two letters or more for the parameter";
       case SEARCH_PAIR -> some + " that has values for both parameters";
-      case SEARCH_COMPARATOR, SEARCH_AND -> some + " that has a date for the parameter";
+      case SEARCH_COMPARATOR, SEARCH_AND, SEARCH_OFFSET, SEARCH_PARTIAL ->
+          some + " that has a date for the parameter";
       case SEARCH_OR -> some + ", and another that differs in this parameter";
       case SEARCH_CHAIN -> some + " that refers to a resource which can be read";
       case PAGING -> "a search that finds more than one " + type + " of a named patient";

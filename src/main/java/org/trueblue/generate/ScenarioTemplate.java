@@ -116,6 +116,18 @@ record ScenarioTemplate(String name, List<String> steps) {
               "Given the client searched <type> by \"<parameters>\" with values from the record",
               "When the client repeats the search with POST",
               "Then both searches return the same resources");
+      case SEARCH_POST_URL ->
+          scenario(
+              "search by <parameters> with POST and parameters in the URL",
+              "Given the client searched <type> by \"<parameters>\" with values from the record",
+              "When the client repeats the search with POST and parameters in URL and body",
+              "Then both searches return the same resources");
+      case SEARCH_POST_CHARSET ->
+          scenario(
+              "search by <parameters> with POST and a charset",
+              "Given the client searched <type> by \"<parameters>\" with values from the record",
+              "When the client repeats the search with POST and a charset in the Content-Type",
+              "Then both searches return the same resources");
       case SEARCH_SYSTEM ->
           scenario(
               "search by <parameters> with the system of each code",
@@ -164,6 +176,20 @@ record ScenarioTemplate(String name, List<String> steps) {
           scenario(
               "search by <parameters> with an interval of <parameter>",
               "When the client searches <type> by \"<parameters>\" with an interval around"
+                  + " \"<parameter>\" of the record",
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned");
+      case SEARCH_OFFSET ->
+          scenario(
+              "search by <parameters> with time zone offsets in <parameter>",
+              "When the client searches <type> by \"<parameters>\" with moments around"
+                  + " \"<parameter>\" of the record in other time zones",
+              "Then every returned <type> matches the search",
+              "And every <type> of the record that matches is returned");
+      case SEARCH_PARTIAL ->
+          scenario(
+              "search by <parameters> with partial dates in <parameter>",
+              "When the client searches <type> by \"<parameters>\" with the day, month and year of"
                   + " \"<parameter>\" of the record",
               "Then every returned <type> matches the search",
               "And every <type> of the record that matches is returned");

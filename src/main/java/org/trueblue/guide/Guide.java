@@ -208,6 +208,11 @@ public final class Guide {
         .withComparators(supplement.comparators(type, name));
   }
 
+  /** Whether a date parameter of a type looks at times of day, or at calendar dates alone. */
+  boolean looksAtTimes(String type, String name) {
+    return parameters.looksAtTimes(type, name);
+  }
+
   /**
    * The canonical URL under which a search parameter of a type is defined, empty if nobody says.
    */

@@ -48,6 +48,7 @@ final class SearchDuties {
         .ifPresent(
             strongest -> {
               results(resource, strongest, topic);
+              new SearchPostDuties(list).add(resource, strongest, topic);
               refusals(resource, strongest, topic);
             });
     new SearchFormDuties(list).add(resource, topic);

@@ -3,6 +3,7 @@ package org.trueblue.guide;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.trueblue.fhir.Json;
 import org.trueblue.outcome.Strength;
 
@@ -38,6 +39,23 @@ public record SearchFacts(
     all.removeIf(comparator -> more.contains(comparator.value()));
     more.forEach(comparator -> all.add(new Expected<>(comparator, Strength.SHALL)));
     return new SearchFacts(multipleOr, multipleAnd, all, modifiers, chains);
+  }
+
+  /** The comparators that are asked for. */
+  public List<String> askedComparators() {
+    return Expected.asked(comparators).stream().map(Expected::value).toList();
+  }
+
+  /** How strongly two comparators are asked for; empty if one of them is not. */
+  Optional<Strength> strengthOfBoth(String one, String other) {
+    return strength(one).flatMap(first -> strength(other).map(first::weaker));
+  }
+
+  private Optional<Strength> strength(String comparator) {
+    return Expected.asked(comparators).stream()
+        .filter(expected -> expected.value().equals(comparator))
+        .map(Expected::strength)
+        .findFirst();
   }
 
   /** Reads a SearchParameter. */

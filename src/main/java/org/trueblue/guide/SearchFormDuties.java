@@ -31,8 +31,19 @@ final class SearchFormDuties {
         .forEach(
             search ->
                 search.value().stream()
-                    .filter(parameter -> isCoded(type, parameter) && seen.add(parameter))
-                    .forEach(parameter -> withoutSystem(type, search, parameter, topic)));
+                    .filter(parameter -> isDefined(type, List.of(parameter)) && seen.add(parameter))
+                    .forEach(parameter -> onceForEach(type, search, parameter, topic)));
+  }
+
+  /** What is seen of a parameter in one search, that which is asked for most strongly. */
+  private void onceForEach(
+      String type, Expected<List<String>> search, String parameter, Topic topic) {
+    if (isCoded(type, parameter)) {
+      withoutSystem(type, search, parameter, topic);
+    }
+    if (isOf(type, parameter, SearchType.DATE)) {
+      new SearchDateDuties(list).add(type, search, parameter, topic);
+    }
   }
 
   /** Of a bare {@code code} the specification does not say whether it has a system. */

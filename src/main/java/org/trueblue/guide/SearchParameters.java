@@ -2,8 +2,13 @@ package org.trueblue.guide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trueblue.fhir.Canonical;
 import org.trueblue.fhir.Definitions;
 import org.trueblue.fhir.Json;
@@ -16,6 +21,8 @@ final class SearchParameters {
 
   private final ConcurrentMap<String, Optional<SearchDefinition>> searches =
       new ConcurrentHashMap<>();
+  private static final Set<String> WITH_TIME = Set.of("dateTime", "instant", "Period", "Timing");
+
   private final Capability capability;
   private final Definitions definitions;
   private final Supplement supplement;
@@ -76,14 +83,34 @@ final class SearchParameters {
         impliedSystem(type, expression));
   }
 
-  /** A bare code has the one system of the value set that the base definition binds it to. */
-  private String impliedSystem(String type, String expression) {
+  /** Whether the values at which a parameter looks may have a time of day. */
+  boolean looksAtTimes(String type, String name) {
+    String expression = search(type, name).map(SearchDefinition::expression).orElse("");
+    Set<String> paths =
+        Pattern.compile("\\b%s(?:\\.[a-z][A-Za-z]*+(?!\\())+".formatted(type))
+            .matcher(expression)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    return expression.contains("DateTime")
+        || elements(type)
+            .filter(e -> paths.contains(e.path("path").asText().replace("[x]", "")))
+            .flatMap(element -> Json.items(element.path("type")).stream())
+            .anyMatch(of -> WITH_TIME.contains(of.path("code").asText()));
+  }
+
+  private Stream<JsonNode> elements(String type) {
     return definitions
         .find(
             "StructureDefinition",
             new Canonical("http://hl7.org/fhir/StructureDefinition/" + type, ""))
         .stream()
-        .flatMap(structure -> Json.items(structure.json().at("/snapshot/element")).stream())
+        .flatMap(structure -> Json.items(structure.json().at("/snapshot/element")).stream());
+  }
+
+  /** A bare code has the one system of the value set that the base definition binds it to. */
+  private String impliedSystem(String type, String expression) {
+    return elements(type)
         .filter(element -> element.path("path").asText().equals(expression))
         .filter(element -> element.at("/type/0/code").asText().equals("code"))
         .flatMap(element -> system(element.at("/binding/valueSet").asText()).stream())

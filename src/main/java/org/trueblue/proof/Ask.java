@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,14 @@ record Ask(String method, String path, String query, Headers headers, String bod
     return withParameters(parameters().stream().filter(p -> seen.add(p.name())).toList());
   }
 
+  /** The same search with the last of each parameter alone. */
+  Ask withLastOfEach() {
+    Map<String, String> last = new LinkedHashMap<>();
+    parameters().forEach(p -> last.put(p.name(), p.value()));
+    return withParameters(
+        last.entrySet().stream().map(p -> new Parameter(p.getKey(), p.getValue())).toList());
+  }
+
   /** The same search without a parameter. */
   Ask without(String name) {
     return withParameters(parameters().stream().filter(p -> !p.name().equals(name)).toList());
@@ -149,6 +158,16 @@ record Ask(String method, String path, String query, Headers headers, String bod
     return isPost()
         ? new Ask(method, path, query, headers, form)
         : new Ask(method, path, form, headers, body);
+  }
+
+  /** The same request without its query. */
+  Ask withoutQuery() {
+    return new Ask(method, path, "", headers, body);
+  }
+
+  /** Whether its Content-Type names a charset. */
+  boolean hasCharset() {
+    return headers.first("Content-Type").filter(type -> type.contains("charset")).isPresent();
   }
 
   /** The same request to another path, without a query. */

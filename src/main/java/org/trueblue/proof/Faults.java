@@ -19,6 +19,7 @@ final class Faults {
           (guide, duty) -> SecurityFaults.of(duty),
           SearchFaults::of,
           SearchFormFaults::of,
+          SearchDateFaults::of,
           (guide, duty) -> BundleFaults.of(duty),
           (guide, duty) -> IncludeFaults.of(duty),
           (guide, duty) -> PatientFaults.of(duty),

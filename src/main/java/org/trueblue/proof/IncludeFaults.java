@@ -2,6 +2,7 @@ package org.trueblue.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,6 +11,10 @@ import org.trueblue.guide.Duty;
 
 /** Faults of what searches bring along beside their matches. */
 final class IncludeFaults {
+
+  /** Types of which each record of the built-in server has so many that a search has pages. */
+  private static final Set<String> OF_SEVERAL_MATCHES =
+      Set.of("Observation", "ExplanationOfBenefit");
 
   private IncludeFaults() {}
 
@@ -84,6 +89,19 @@ final class IncludeFaults {
                 Disturbance.editingBundles(including, IncludeFaults::withoutMatch))
             .kills(id, "search.missing")
             .mayAlsoBreak("include-as-read", "include-iterate");
+    Fault firstPage =
+        Fault.of(
+                "%s-on-first-page-%s".formatted(name, include),
+                "%s of %s brings things along on the first page alone"
+                    .formatted(parameter, include),
+                Disturbance.editingBundles(
+                    Ask::isNextPage,
+                    bundle -> Disturbance.removeItems(bundle, "entry", IncludeFaults::isIncluded)))
+            .kills(id, "include.missing", "include.page")
+            .mayAlsoBreak("include");
+    if (OF_SEVERAL_MATCHES.contains(duty.cell("type"))) {
+      return Stream.of(ignored, dropping, firstPage);
+    }
     return Faults.isThorough(duty)
         ? Stream.of(ignored, unrelated, match, dropping)
         : parameter.equals("_include")
@@ -107,8 +125,12 @@ final class IncludeFaults {
         including,
         bundle ->
             Json.items(bundle.path("entry")).stream()
-                .filter(entry -> entry.at("/search/mode").asText().equals("include"))
+                .filter(IncludeFaults::isIncluded)
                 .forEach(entry -> edit.accept((ObjectNode) entry)));
+  }
+
+  private static boolean isIncluded(JsonNode entry) {
+    return entry.at("/search/mode").asText().equals("include");
   }
 
   private static void unrelated(ObjectNode entry) {

@@ -37,6 +37,24 @@ final class SearchFaults {
                           Disturbance.answering(post, a -> Answer.refusal(405)))
                       .kills(id, "response.status"))
               .limit(Faults.isThorough(duty) ? 2 : 1);
+      case SEARCH_POST_URL ->
+          Stream.of(
+              Fault.of(
+                      "post-without-url",
+                      "a search with POST ignores the parameters in the URL",
+                      Disturbance.asking(
+                          ask -> ask.isSearch(duty.cell("type")) && ask.isPost(),
+                          Ask::withoutQuery))
+                  .kills(id, "search.post"));
+      case SEARCH_POST_CHARSET ->
+          Stream.of(
+              Fault.of(
+                      "post-with-charset",
+                      "a form whose Content-Type has a charset is answered with 415",
+                      Disturbance.answering(
+                          ask -> ask.isSearch(duty.cell("type")) && ask.hasCharset(),
+                          answer -> Answer.refusal(415)))
+                  .kills(id, "response.status"));
       case SEARCH_SYSTEM ->
           Stream.of(
                   nothing(
@@ -49,8 +67,16 @@ final class SearchFaults {
                           "a search by %s ignores the systems of codes".formatted(by),
                           Disturbance.asking(
                               get.and(SearchFaults::hasSystem), SearchFaults::anySystem))
-                      .kills(id, "search.mismatch"))
-              .limit(Faults.isThorough(duty) ? 2 : 1);
+                      .kills(id, "search.mismatch"),
+                  Fault.of(
+                          "system-unescaped-" + by,
+                          "a search by %s refuses systems with colons and slashes as they are"
+                              .formatted(by),
+                          Disturbance.answering(
+                              get.and(ask -> ask.query().contains("://")),
+                              answer -> Answer.refusal(400)))
+                      .kills(id, "response.status"))
+              .limit(Faults.isThorough(duty) ? 3 : 1);
       case SEARCH_REFERENCE ->
           Stream.of(
               nothing(
@@ -138,12 +164,12 @@ final class SearchFaults {
   static String[] related(String by) {
     return by.equals("_id")
         ? new String[] {
-          "search-post/" + by, "search/searchset", "search/_count", "include", "error/strict"
+          "search-post/", "search/searchset", "search/_count", "include", "error/strict"
         }
         : new String[] {
           "search-system/" + by,
           "search-reference/" + by,
-          "search-post/" + by,
+          "search-post/",
           "search/" + by + "/",
           "search/searchset",
           "search/_count",

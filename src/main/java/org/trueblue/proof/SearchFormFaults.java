@@ -18,43 +18,19 @@ final class SearchFormFaults {
     String by = duty.cell("parameters");
     String name = duty.cell("parameter");
     return switch (duty.interaction()) {
-      case SEARCH_COMPARATOR -> {
-        String comparator = duty.cell("comparator");
-        Predicate<Ask> compares =
-            ask ->
-                ask.isSearch(type)
-                    && ask.searchesBy(by)
-                    && ask.parameter(name::equals).orElse("").startsWith(comparator);
-        yield Stream.of(
-            Fault.of(
-                    "ignores-%s-of-%s-in-%s".formatted(comparator, name, by),
-                    "a search by %s takes %s of %s for something else"
-                        .formatted(by, comparator, name),
-                    Disturbance.asking(
-                        compares,
-                        ask ->
-                            ask.changing(
-                                name, v -> v.replaceFirst(comparator, otherThan(comparator)))))
-                .kills(id, "search.mismatch", "search.other-patient", "search.missing")
-                .mayAlsoBreak(SearchFaults.related(by))
-                .mayAlsoBreak("search/" + by));
-      }
       case SEARCH_STRING ->
           Stream.of(
-              Fault.of(
+                  strings(
+                      duty,
                       "whole-%s-alone-in-%s".formatted(name, by),
                       "a search by %s finds nothing for the beginning of %s".formatted(by, name),
-                      Disturbance.editingBundles(
-                          ask ->
-                              ask.isSearch(type)
-                                  && ask.searchesBy(by)
-                                  && ask.parameter(name::equals)
-                                      .filter(SearchFormFaults::isOfOneCase)
-                                      .isPresent(),
-                          bundle -> bundle.remove(List.of("entry", "total"))))
-                  .kills(id, "search.missing")
-                  .mayAlsoBreak(SearchFaults.related(by))
-                  .mayAlsoBreak("search/" + by));
+                      SearchFormFaults::isOfOneCase),
+                  strings(
+                      duty,
+                      "lower-case-of-%s-in-%s".formatted(name, by),
+                      "a search by %s finds nothing for %s in lower case".formatted(by, name),
+                      SearchFormFaults::isLowerCase))
+              .limit(name.endsWith("postalcode") ? 1 : 2);
       case SEARCH_NO_SYSTEM ->
           Stream.of(
               Fault.of(
@@ -75,22 +51,6 @@ final class SearchFormFaults {
                           ask -> ask.isSearch(type) && ask.searchesBy(by),
                           ask -> ask.changing(name, v -> v.replaceFirst(",.*", ""))))
                   .kills(id, "search.missing"));
-      case SEARCH_AND ->
-          Stream.of(
-              Fault.of(
-                      "first-end-of-%s-in-%s".formatted(name, by),
-                      "a search by %s minds the first end of an interval of %s only"
-                          .formatted(by, name),
-                      new IgnoredParameter(
-                          guide,
-                          type,
-                          name,
-                          ask ->
-                              ask.isSearch(type)
-                                  && hasTwo(ask, name)
-                                  && ask.withFirstOfEach().searchesBy(by),
-                          Ask::withFirstOfEach))
-                  .kills(id, "search.mismatch", "search.other-patient"));
       case SEARCH_CHAIN -> {
         String chain = duty.requirement().id().replaceFirst(".*/", "");
         yield Stream.of(
@@ -109,20 +69,25 @@ final class SearchFormFaults {
     };
   }
 
-  /**
-   * What a comparator is taken for: the date itself, unless that is the same or may find as much;
-   * what approximates a date does not end before it (R4, section 3.1.1.4.5).
-   */
-  private static String otherThan(String comparator) {
-    return switch (comparator) {
-      case "eq" -> "ge";
-      case "ap" -> "eb";
-      default -> "";
-    };
+  private static Fault strings(Duty duty, String name, String what, Predicate<String> unseen) {
+    String by = duty.cell("parameters");
+    String parameter = duty.cell("parameter");
+    return Fault.of(
+            name,
+            what,
+            Disturbance.editingBundles(
+                ask ->
+                    ask.isSearch(duty.cell("type"))
+                        && ask.searchesBy(by)
+                        && ask.parameter(parameter::equals).filter(unseen).isPresent(),
+                bundle -> bundle.remove(List.of("entry", "total"))))
+        .kills(duty.requirement().id(), "search.missing")
+        .mayAlsoBreak(SearchFaults.related(by))
+        .mayAlsoBreak("search/" + by);
   }
 
-  private static boolean hasTwo(Ask ask, String name) {
-    return ask.parameters().stream().filter(p -> p.name().equals(name)).count() == 2;
+  private static boolean isLowerCase(String text) {
+    return text.matches("[^\\p{Lu}]*\\p{Ll}[^\\p{Lu}]*");
   }
 
   /** A text in upper or in lower case alone. */

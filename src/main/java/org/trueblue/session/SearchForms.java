@@ -1,5 +1,6 @@
 package org.trueblue.session;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.trueblue.check.Seen;
 import org.trueblue.check.search.Term;
 import org.trueblue.fhir.search.Match;
-import org.trueblue.fhir.search.Neighbours;
 
 /** Searches in which one parameter has more than a plain value; see {@link SearchChoice}. */
 public final class SearchForms {
@@ -25,25 +25,6 @@ public final class SearchForms {
   public SearchForms(Client client) {
     this.client = client;
     this.choice = new SearchChoice(client);
-  }
-
-  /**
-   * Searches in which a date has a comparator, with the date itself and its neighbours, so that
-   * what was chosen must be found by some and must not be found by others.
-   *
-   * @param comparator such as {@code ge}
-   */
-  public List<List<Term>> compared(
-      String type, String parameters, String parameter, String comparator) {
-    List<List<Term>> searches = new ArrayList<>();
-    for (List<Term> terms : choice.terms(type, parameters, false)) {
-      for (Neighbours dates : neighbours(terms, parameter).stream().toList()) {
-        for (String date : List.of(dates.earlier(), dates.date(), dates.later())) {
-          searches.add(with(terms, parameter, comparator + date));
-        }
-      }
-    }
-    return required(searches, type, parameter, "a date");
   }
 
   /**
@@ -70,21 +51,6 @@ public final class SearchForms {
                 client.session().values().of(seen.resource(), term.definition()).stream()
                     .map(value -> choice.plain(seen, term.definition(), value)))
         .findFirst();
-  }
-
-  /** Searches for what lies between the neighbours of a date. */
-  public List<List<Term>> interval(String type, String parameters, String parameter) {
-    List<List<Term>> searches = new ArrayList<>();
-    for (List<Term> terms : choice.terms(type, parameters, false)) {
-      neighbours(terms, parameter)
-          .ifPresent(
-              dates -> {
-                List<Term> both = new ArrayList<>(with(terms, parameter, "ge" + dates.earlier()));
-                both.addAll(with(named(terms, parameter), parameter, "le" + dates.later()));
-                searches.add(both);
-              });
-    }
-    return required(searches, type, parameter, "a date");
   }
 
   /**
@@ -122,24 +88,46 @@ public final class SearchForms {
   }
 
   /**
-   * Searches for the beginning of a string, in other case than it is written: that is found, too
-   * (R4, section 3.1.1.4.8).
+   * Searches for the beginning of a string in upper and in lower case, and for the whole of it in
+   * other case and without accents: that is found, too (R4, section 3.1.1.4.8).
    */
   public List<List<Term>> beginning(String type, String parameters, String parameter) {
     List<List<Term>> searches =
         choice.terms(type, parameters, false).stream()
-            .map(terms -> with(terms, parameter, part(named(terms, parameter).get(0).value())))
             .filter(terms -> named(terms, parameter).get(0).value().length() > 1)
+            .flatMap(
+                terms ->
+                    strings(named(terms, parameter).get(0).value())
+                        .map(value -> with(terms, parameter, value)))
             .toList();
     return required(searches, type, parameter, "a text of two letters or more");
   }
 
+  private static Stream<String> strings(String value) {
+    String beginning = beginning(value);
+    return Stream.of(upper(beginning), lower(beginning), otherCase(value), withoutAccents(value));
+  }
+
   /** The first letters of the first word, without its last unless it is short. */
-  private static String part(String value) {
-    String word = value.split("[^\\p{L}\\p{N}]", 2)[0];
-    String beginning = word.length() > SHORTEST ? word.substring(0, word.length() - 1) : word;
-    String upper = beginning.toUpperCase(Locale.ROOT);
-    return upper.equals(beginning) ? beginning.toLowerCase(Locale.ROOT) : upper;
+  private static String beginning(String value) {
+    String word = value.split("[^\\p{L}\\p{M}\\p{N}]", 2)[0];
+    return word.length() > SHORTEST ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static String otherCase(String text) {
+    return upper(text).equals(text) ? lower(text) : upper(text);
+  }
+
+  private static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutAccents(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   private Optional<String> another(String type, List<Term> terms, String parameter) {
@@ -166,18 +154,11 @@ public final class SearchForms {
         == Match.CERTAIN;
   }
 
-  private static Optional<Neighbours> neighbours(List<Term> terms, String parameter) {
-    return named(terms, parameter).stream()
-        .map(term -> term.value().replaceFirst("^[a-z]{2}", ""))
-        .flatMap(date -> Neighbours.of(date).stream())
-        .findFirst();
-  }
-
-  private static List<Term> named(List<Term> terms, String parameter) {
+  static List<Term> named(List<Term> terms, String parameter) {
     return terms.stream().filter(term -> term.definition().name().equals(parameter)).toList();
   }
 
-  private static List<Term> with(List<Term> terms, String parameter, String value) {
+  static List<Term> with(List<Term> terms, String parameter, String value) {
     return terms.stream()
         .map(
             term ->
@@ -187,7 +168,7 @@ public final class SearchForms {
         .toList();
   }
 
-  private static List<List<Term>> required(
+  static List<List<Term>> required(
       List<List<Term>> searches, String type, String parameter, String what) {
     if (searches.isEmpty()) {
       throw NotTested.dataAbsent(

@@ -105,6 +105,23 @@ public final class Searches {
         Request.postForm(client.session().target().url(type + "/_search"), form(terms, Map.of())));
   }
 
+  /**
+   * The exchange of a search by POST with some of its parameters in the URL, where they mean the
+   * same as in the body (R4, section 3.1.0.10).
+   */
+  public Exchange post(String type, List<Term> inUrl, List<Term> inBody) {
+    String path = "%s/_search?%s".formatted(type, form(inUrl, Map.of()));
+    return client.ask(
+        Request.postForm(client.session().target().url(path), form(inBody, Map.of())));
+  }
+
+  /** The exchange of a search by POST whose Content-Type has a charset, as many clients send it. */
+  public Exchange postWithCharset(String type, List<Term> terms) {
+    return client.ask(
+        Request.postForm(client.session().target().url(type + "/_search"), form(terms, Map.of()))
+            .with("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8"));
+  }
+
   /** Searches and walks the pages; empty if there is no Bundle. */
   public Optional<Searchset> find(String type, List<Term> terms, Map<String, String> modifiers) {
     Made made = make(type, terms, modifiers);

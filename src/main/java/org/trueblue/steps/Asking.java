@@ -3,6 +3,7 @@ package org.trueblue.steps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.trueblue.check.response.FhirResponse;
 import org.trueblue.check.search.RequiresStatus;
 import org.trueblue.check.search.Searchset;
@@ -44,6 +45,30 @@ final class Asking {
             refusal -> conversation.judge(RequiresStatus.judge(refusal, made.addedParameter())));
     judge(type, terms, made.exchange(), plain);
     searches.walk(type, made.terms(), made.exchange()).ifPresent(conversation::add);
+  }
+
+  /**
+   * A search that included something, once more over two pages, where the server pages: what is
+   * included for the matches of each comes along. Whether the pages hold the matches has a
+   * requirement of its own.
+   */
+  void searchInTwoPages(Map<String, String> modifiers) {
+    conversation.results().stream()
+        .filter(result -> result.identities().size() > 1 && !result.others().isEmpty())
+        .findFirst()
+        .flatMap(
+            result ->
+                searches
+                    .find(result.type(), result.terms(), inTwoPages(result, modifiers))
+                    .filter(paged -> paged.pages().size() > 1)
+                    .filter(paged -> paged.identities().equals(result.identities())))
+        .ifPresent(conversation::add);
+  }
+
+  private static Map<String, String> inTwoPages(Searchset whole, Map<String, String> modifiers) {
+    Map<String, String> paged = new TreeMap<>(modifiers);
+    paged.put("_count", String.valueOf((whole.identities().size() + 1) / 2));
+    return paged;
   }
 
   /** The same with colons and slashes that are not escaped. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.trueblue.check.Seen;
 import org.trueblue.check.include.IncludedIsReferredTo;
+import org.trueblue.check.include.PagesStandAlone;
 import org.trueblue.check.include.TargetsIncluded;
 import org.trueblue.check.search.SameContent;
 import org.trueblue.check.search.Searchset;
@@ -40,6 +41,7 @@ public final class IncludeSteps {
     for (List<Term> terms : new SearchChoice(conversation.client()).forIncludes(type)) {
       asking.search(type, terms, Map.of("_include", include));
     }
+    asking.searchInTwoPages(Map.of("_include", include));
   }
 
   @When("the client searches {word}, includes {string} and by that {string}")
@@ -89,6 +91,9 @@ public final class IncludeSteps {
       conversation.judge(
           IncludedIsReferredTo.judge(
               result, includes.allowed(result.type(), include), conversation.session().fhirPath()));
+      conversation.judge(
+          PagesStandAlone.ofTargets(
+              result, includes.asked(result.type(), include), conversation.session().fhirPath()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.trueblue.check.Seen;
 import org.trueblue.check.include.IncludedRefersToMatch;
 import org.trueblue.check.include.KnownReferrersIncluded;
+import org.trueblue.check.include.PagesStandAlone;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
 import org.trueblue.fhir.FhirPath;
@@ -48,12 +49,14 @@ public final class ReverseIncludeSteps {
     for (List<Term> terms : choice.forIncludes(type)) {
       asking.search(type, terms, Map.of("_revinclude", include));
     }
+    asking.searchInTwoPages(Map.of("_revinclude", include));
   }
 
   @Then("every included resource refers to a match")
   public void refersToMatch() {
     for (Searchset result : conversation.results()) {
       conversation.judge(IncludedRefersToMatch.judge(result, referrer, definition(), fhirPath()));
+      conversation.judge(PagesStandAlone.ofReferrers(result, definition(), fhirPath()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.trueblue.steps;
 
 import io.cucumber.java.en.When;
 import java.util.Map;
+import org.trueblue.session.DateSearches;
 import org.trueblue.session.SearchForms;
 
 /** Steps about searches in which a parameter has more than a plain value. */
@@ -9,12 +10,14 @@ public final class SearchFormSteps {
 
   private final Asking asking;
   private final SearchForms forms;
+  private final DateSearches dates;
   private final OptionalSearch optional;
 
   /** Steps of a conversation. */
   public SearchFormSteps(Conversation conversation) {
     this.asking = new Asking(conversation);
     this.forms = new SearchForms(conversation.client());
+    this.dates = new DateSearches(conversation.client());
     this.optional = new OptionalSearch(conversation);
   }
 
@@ -23,7 +26,7 @@ public final class SearchFormSteps {
           + " record")
   public void compared(String type, String parameters, String comparator, String parameter) {
     optional.unlessDeclared(type, parameters);
-    forms
+    dates
         .compared(type, parameters, parameter, comparator)
         .forEach(terms -> asking.search(type, terms, Map.of()));
   }
@@ -67,8 +70,28 @@ public final class SearchFormSteps {
   @When("the client searches {word} by {string} with an interval around {string} of the record")
   public void interval(String type, String parameters, String parameter) {
     optional.unlessDeclared(type, parameters);
-    forms
+    dates
         .interval(type, parameters, parameter)
+        .forEach(terms -> asking.search(type, terms, Map.of()));
+  }
+
+  @When(
+      "the client searches {word} by {string} with moments around {string} of the record in other"
+          + " time zones")
+  public void offsets(String type, String parameters, String parameter) {
+    optional.unlessDeclared(type, parameters);
+    dates
+        .withOffsets(type, parameters, parameter)
+        .forEach(terms -> asking.search(type, terms, Map.of()));
+  }
+
+  @When(
+      "the client searches {word} by {string} with the day, month and year of {string} of the"
+          + " record")
+  public void partial(String type, String parameters, String parameter) {
+    optional.unlessDeclared(type, parameters);
+    dates
+        .partial(type, parameters, parameter)
         .forEach(terms -> asking.search(type, terms, Map.of()));
   }
 }

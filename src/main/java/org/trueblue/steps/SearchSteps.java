@@ -149,6 +149,26 @@ public final class SearchSteps {
     }
   }
 
+  @When("the client repeats the search with POST and parameters in URL and body")
+  public void repeatsWithPostToUrl() {
+    for (Searchset result : conversation.results()) {
+      List<Term> terms = result.terms();
+      List<Term> first = terms.subList(0, 1);
+      List<Term> rest = terms.subList(1, terms.size());
+      repeat("search.post", result, searches.post(result.type(), first, rest));
+      if (!rest.isEmpty()) {
+        repeat("search.post", result, searches.post(result.type(), rest, first));
+      }
+    }
+  }
+
+  @When("the client repeats the search with POST and a charset in the Content-Type")
+  public void repeatsWithCharset() {
+    for (Searchset result : conversation.results()) {
+      repeat("search.post", result, searches.postWithCharset(result.type(), result.terms()));
+    }
+  }
+
   @Then("both searches return the same resources")
   public void same() {
     for (Repetition r : repetitions) {

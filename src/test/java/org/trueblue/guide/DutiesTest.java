@@ -137,6 +137,8 @@ class DutiesTest {
               "SHALL SEARCH Patient/search/birthdate+name",
               "SHALL SEARCHSET Patient/search/searchset",
               "SHALL PAGING Patient/search/_count",
+              "SHALL SEARCH_POST_URL Patient/search-post/parameters-in-url",
+              "SHALL SEARCH_POST_CHARSET Patient/search-post/charset",
               "SHALL BAD_VALUE Patient/error/bad-value",
               "SHOULD STRICT Patient/error/strict",
               "SHALL UNSUPPORTED_MODIFIER Patient/error/modifier",
