@@ -11,9 +11,6 @@ import org.trueblue.guide.Guide;
 /** Faults of searches by dates: comparators, intervals, offsets and partial dates. */
 final class SearchDateFaults {
 
-  private static final String[] EITHER = {
-    "search.mismatch", "search.other-patient", "search.missing"
-  };
   private static final Pattern PERIOD = Pattern.compile("[pP]eriod");
 
   private final Guide guide;
@@ -149,7 +146,7 @@ final class SearchDateFaults {
   private Fault taking(
       String fault, String what, Predicate<String> which, UnaryOperator<String> change) {
     return Fault.of(fault, what, Disturbance.asking(with(which), ask -> ask.changing(name, change)))
-        .kills(duty.requirement().id(), EITHER)
+        .kills(duty.requirement().id(), "search.mismatch", "search.other-patient", "search.missing")
         .mayAlsoBreak(SearchFaults.related(by))
         .mayAlsoBreak("search/" + by);
   }

@@ -3,7 +3,6 @@ package org.trueblue.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +14,8 @@ import org.trueblue.check.response.MediaType;
 import org.trueblue.check.search.MatchesSatisfySearch;
 import org.trueblue.check.search.RecordIsReturned;
 import org.trueblue.check.search.SameContent;
-import org.trueblue.check.search.SameResources;
 import org.trueblue.check.search.Searchset;
 import org.trueblue.check.search.Term;
-import org.trueblue.evidence.Exchange;
 import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.search.Matching;
 import org.trueblue.session.NearMisses;
@@ -29,7 +26,6 @@ import org.trueblue.session.Searches;
 /** Steps about searches with values from the record. */
 public final class SearchSteps {
 
-  private final List<Repetition> repetitions = new ArrayList<>();
   private final Conversation conversation;
   private final Searches searches;
   private final SearchChoice choice;
@@ -46,13 +42,6 @@ public final class SearchSteps {
     this.asking = new Asking(conversation);
     this.nearMisses = new NearMisses(conversation.client());
   }
-
-  /**
-   * A search that was made in two ways.
-   *
-   * @param code of the finding if they differ
-   */
-  private record Repetition(String code, Searchset first, Searchset second) {}
 
   @When("the client searches {word} by {string} with values from the record")
   public void searches(String type, String parameters) {
@@ -133,51 +122,6 @@ public final class SearchSteps {
     }
   }
 
-  @When("the client repeats the search with the type in each reference")
-  public void repeatsWithTypes() {
-    for (Searchset result : conversation.results()) {
-      List<Term> typed =
-          result.terms().stream().map(term -> choice.withType(result.type(), term)).toList();
-      repeat("search.reference", result, searches.get(result.type(), typed, Map.of()));
-    }
-  }
-
-  @When("the client repeats the search with POST")
-  public void repeatsWithPost() {
-    for (Searchset result : conversation.results()) {
-      repeat("search.post", result, searches.post(result.type(), result.terms()));
-    }
-  }
-
-  @When("the client repeats the search with POST and parameters in URL and body")
-  public void repeatsWithPostToUrl() {
-    for (Searchset result : conversation.results()) {
-      List<Term> terms = result.terms();
-      List<Term> first = terms.subList(0, 1);
-      List<Term> rest = terms.subList(1, terms.size());
-      repeat("search.post", result, searches.post(result.type(), first, rest));
-      if (!rest.isEmpty()) {
-        repeat("search.post", result, searches.post(result.type(), rest, first));
-      }
-    }
-  }
-
-  @When("the client repeats the search with POST and a charset in the Content-Type")
-  public void repeatsWithCharset() {
-    for (Searchset result : conversation.results()) {
-      repeat("search.post", result, searches.postWithCharset(result.type(), result.terms()));
-    }
-  }
-
-  @Then("both searches return the same resources")
-  public void same() {
-    for (Repetition r : repetitions) {
-      conversation.judge(SameResources.judge(r.code(), r.first(), r.second()));
-      conversation.judge(SameContent.judge(r.second().matches(), r.first().matches()));
-      conversation.judge(MatchesSatisfySearch.judge(r.second(), conversation.session().matching()));
-    }
-  }
-
   @When("the client makes each search of {word} that the guide asks for: {string}")
   public void everySearch(String type, String all) {
     conversation.client().searches(type);
@@ -237,12 +181,5 @@ public final class SearchSteps {
 
   private Optional<Searchset> result(String type, List<Term> terms) {
     return searches.find(type, terms, Map.of());
-  }
-
-  private void repeat(String code, Searchset first, Exchange again) {
-    conversation.judge(FhirResponse.judge(again, "Bundle"));
-    searches
-        .walk(first.type(), first.terms(), again)
-        .ifPresent(second -> repetitions.add(new Repetition(code, first, second)));
   }
 }

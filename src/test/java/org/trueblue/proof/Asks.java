@@ -32,6 +32,9 @@ final class Asks {
     asks.add(SampleServer.get("Patient", "name=x&birthdate=not-a-date"));
     asks.add(SampleServer.get("Patient", "_id=1&name:trueblue-no-such-modifier=x"));
     asks.add(SampleServer.get("Patient", "_id=1").withHeader("Prefer", "handling=strict"));
+    Ask post = SampleServer.post("Patient/_search", "name=x");
+    asks.add(new Ask("POST", post.path(), "birthdate=1", post.headers(), post.body()));
+    asks.add(post.withHeader("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8"));
     duties.stream()
         .filter(duty -> duty.feature().equals("us-core-patient"))
         .map(duty -> duty.cell("parameters"))
@@ -42,6 +45,8 @@ final class Asks {
               asks.add(SampleServer.get("Patient", form(parameters, "1")));
               asks.add(SampleServer.get("Patient", form(parameters, "system%7C1")));
               asks.add(SampleServer.get("Patient", form(parameters, "%7C1")));
+              asks.add(SampleServer.get("Patient", form(parameters, "http://a.org%7C1")));
+              asks.add(SampleServer.get("Patient", form(parameters, "2020")));
               asks.add(SampleServer.post("Patient/_search", form(parameters, "1")));
             });
     return List.copyOf(asks);
