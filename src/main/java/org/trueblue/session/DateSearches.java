@@ -3,6 +3,7 @@ package org.trueblue.session;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trueblue.check.Seen;
@@ -19,6 +20,9 @@ import org.trueblue.fhir.search.SearchDefinition;
  * a date and on the date itself, so that each search must find what was chosen or must not find it.
  */
 public final class DateSearches {
+
+  /** The comparators by which a date is told from one that contains it. */
+  private static final Set<String> CONTAINING = Set.of("ge", "gt", "le", "lt");
 
   private final Client client;
   private final SearchChoice choice;
@@ -112,7 +116,9 @@ public final class DateSearches {
    */
   public List<List<Term>> partial(String type, String parameters, String parameter) {
     List<String> comparators =
-        client.session().guide().searchFacts(type, parameter).askedComparators();
+        client.session().guide().searchFacts(type, parameter).askedComparators().stream()
+            .filter(CONTAINING::contains)
+            .toList();
     return searches(
         type,
         parameters,
