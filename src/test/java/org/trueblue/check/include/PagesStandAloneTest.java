@@ -57,7 +57,9 @@ class PagesStandAloneTest {
 
   @Test
   void onePageIsNotJudged() {
-    assertThat(referrers(page("1", "2")).subjects()).isZero();
+    Searchset one = result(List.of(page("1", "2")));
+    assertThat(PagesStandAlone.ofReferrers(one, TARGET, new PlainFhirPath("Reference")).subjects())
+        .isZero();
   }
 
   private static List<String> page(String match, String... provenances) {
@@ -86,20 +88,19 @@ class PagesStandAloneTest {
         "include");
   }
 
-  @SafeVarargs
-  private static Judgement referrers(List<String>... pages) {
-    return PagesStandAlone.ofReferrers(result(pages), TARGET, new PlainFhirPath("Reference"));
+  private static Judgement referrers(List<String> first, List<String> second) {
+    return PagesStandAlone.ofReferrers(
+        result(List.of(first, second)), TARGET, new PlainFhirPath("Reference"));
   }
 
-  @SafeVarargs
-  private static Judgement targets(List<String>... pages) {
-    return PagesStandAlone.ofTargets(result(pages), PRACTITIONER, new PlainFhirPath("Reference"));
+  private static Judgement targets(List<String> first, List<String> second) {
+    return PagesStandAlone.ofTargets(
+        result(List.of(first, second)), PRACTITIONER, new PlainFhirPath("Reference"));
   }
 
-  @SafeVarargs
-  private static Searchset result(List<String>... pages) {
+  private static Searchset result(List<List<String>> pages) {
     return Given.searchset(
-        Stream.of(pages)
+        pages.stream()
             .map(entries -> Given.bundle(entries.toArray(String[]::new)))
             .toArray(String[]::new));
   }
