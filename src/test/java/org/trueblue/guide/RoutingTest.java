@@ -145,6 +145,29 @@ class RoutingTest {
     assertThat(routing.of(claim).isEmpty()).isEqualTo(passedOver);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Organization,"
+        + " http://hl7.org/fhir/us/davinci-pdex-plan-net/StructureDefinition/plannet-Network, true",
+    "Coverage, http://hl7.org/fhir/us/insurance-card/StructureDefinition/C4DIC-Coverage, true",
+    "Organization, http://hl7.org/fhir/us/core/StructureDefinition/us-core-organization, false",
+    "Organization, http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Organization, false",
+    "Device, http://hl7.org/fhir/us/davinci-pdex/StructureDefinition/pdex-device, false"
+  })
+  void otherGuidesServedBesideAreKnownByWhatIsClaimed(
+      String type, String profile, boolean passedOver) {
+    Resource resource =
+        Given.resource("{'resourceType':'%s','meta':{'profile':['%s']}}".formatted(type, profile));
+
+    assertThat(
+            CarriedGuides.of(PackageId.parse("hl7.fhir.us.carin-bb#2.0.0"))
+                .guide()
+                .routing()
+                .passedOver(resource)
+                .isPresent())
+        .isEqualTo(passedOver);
+  }
+
   private static Resource claim(String members) {
     return Given.resource(
         "{'resourceType':'ExplanationOfBenefit',%s,'type':{'coding':[{'system':'http://terminology.hl7.org/CodeSystem/claim-type','code':'pharmacy'}]}}"
