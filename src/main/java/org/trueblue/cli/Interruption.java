@@ -15,7 +15,11 @@ final class Interruption {
 
   private final CompletableFuture<RunVerdict> done = new CompletableFuture<>();
 
-  private Interruption() {}
+  private final Thread hook;
+
+  private Interruption(Runnable told) {
+    this.hook = new Thread(() -> end(told));
+  }
 
   /**
    * From now on, an interrupt is told instead of ending the process at once.
@@ -23,8 +27,8 @@ final class Interruption {
    * @param told ends what is under way
    */
   static Interruption of(Runnable told) {
-    Interruption interruption = new Interruption();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.end(told)));
+    Interruption interruption = new Interruption(told);
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
 
@@ -33,9 +37,14 @@ final class Interruption {
     done.complete(verdict);
   }
 
-  /** Nothing is under way any more. */
+  /** Nothing is under way any more, and nothing of it is kept. */
   void over() {
     done.cancel(false);
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      // the hook runs, or has run
+    }
   }
 
   private void end(Runnable told) {

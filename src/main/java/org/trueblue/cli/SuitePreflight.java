@@ -14,6 +14,8 @@ import org.trueblue.evidence.Exchange;
 import org.trueblue.evidence.Reply.NoResponse;
 import org.trueblue.evidence.Reply.Response;
 import org.trueblue.evidence.Request;
+import org.trueblue.http.Handshakes;
+import org.trueblue.http.ServerCertificate;
 import org.trueblue.session.Target;
 import org.trueblue.session.Visit;
 
@@ -33,23 +35,31 @@ record SuitePreflight(Visit visit, Target target, Evidence evidence) {
   /** The types that a suite knows such servers to have. */
   private static final String TYPES = "types";
 
+  /** The topic of requirements that are about TLS. */
+  private static final String TLS = "TLS";
+
   private static final String NOBODYS = "no-token-of-anybody-at-all";
 
   /**
    * Sees that there is a server, and of the kind that the suite is about where it knows its
    * addresses.
    *
+   * @return whether it can be asked; a suite that is about TLS tells of servers whose TLS keeps
+   *     clients away
    * @throws UserError if nobody answers, or no document of such a server is there
    */
-  void server() {
+  boolean server() {
     Exchange metadata = evidence.of(Request.get(target.url("metadata")).anonymous());
+    if (metadata.reply() instanceof NoResponse && isKeptAwayByTls()) {
+      return false;
+    }
     if (metadata.reply() instanceof NoResponse none) {
       throw new UserError(
           "%s does not answer: %s; check the URL and that the server is up"
               .formatted(visit.root(), none.reason()));
     }
     if (!visit.suite().observed().has(ADDRESS)) {
-      return;
+      return true;
     }
     boolean known =
         Stream.of(ADDRESS, "openid-configuration")
@@ -61,6 +71,16 @@ record SuitePreflight(Visit visit, Target target, Evidence evidence) {
           "%s has neither capabilities nor a SMART configuration below /%s: check that it is the host of %s"
               .formatted(visit.root(), visit.suite().version(), visit.suite().title()));
     }
+    return true;
+  }
+
+  /** Whether the suite asks for TLS, and the server has it in a way that no client accepts. */
+  private boolean isKeptAwayByTls() {
+    return visit.suite().catalogue().entries().stream()
+            .anyMatch(entry -> entry.requirement().topic().equals(TLS))
+        && "https".equals(target.base().getScheme())
+        && !ServerCertificate.distrust(target.base()).isEmpty()
+        && Handshakes.versions(target.base()).containsValue(true);
   }
 
   private static boolean isDocument(Exchange exchange) {

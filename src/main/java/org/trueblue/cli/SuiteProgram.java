@@ -111,7 +111,9 @@ record SuiteProgram(
   @Override
   public Target checked(Target target, Evidence evidence) {
     SuitePreflight preflight = new SuitePreflight(visit(target.patients()), target, evidence);
-    preflight.server();
+    if (!preflight.server()) {
+      return target;
+    }
     if (suite.observed().has(SuitePreflight.ADDRESS)) {
       clients
           .find(ClientKind.CONFIDENTIAL)

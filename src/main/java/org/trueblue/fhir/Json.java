@@ -47,6 +47,7 @@ public final class Json {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           // 1.50 and 1.5 are different values in FHIR: precision counts.
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .setNodeFactory(new WritableNumbers())
           .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
 
   private Json() {}
@@ -93,6 +94,8 @@ public final class Json {
       throw new Malformed(
           "%s at line %d, column %d".formatted(reason(e), position.line(), position.column()),
           position);
+    } catch (NumberFormatException e) {
+      throw new Malformed(WritableNumbers.TOO_LONG);
     } catch (IOException e) {
       throw new Malformed(e.toString());
     }

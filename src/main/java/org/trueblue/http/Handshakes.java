@@ -8,19 +8,14 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Which versions of TLS a server speaks, and whether its certificate can be trusted. Versions that
- * the runtime has switched off are offered by hand, since it is the server that is looked at.
+ * Which versions of TLS a server speaks. Versions that the runtime has switched off are offered by
+ * hand, since it is the server that is looked at.
  */
 public final class Handshakes {
 
@@ -80,12 +75,14 @@ public final class Handshakes {
     if (type != HANDSHAKE || length < 40 || in.readUnsignedByte() != SERVER_HELLO) {
       return 0;
     }
-    in.skipNBytes(3);
+    // the record may go on with further messages, so the length of this one counts
+    int message = in.readUnsignedByte() << 16 | in.readUnsignedShort();
     int version = in.readUnsignedShort();
     in.skipNBytes(32);
-    in.skipNBytes(in.readUnsignedByte());
+    int session = in.readUnsignedByte();
+    in.skipNBytes(session);
     in.skipNBytes(3);
-    int left = length - 1 - 3 - 2 - 32 - 1 - 3;
+    int left = message - 2 - 32 - 1 - session - 3;
     return left > 2 && supportedVersion(in) ? TLS_1_3 : version;
   }
 
@@ -178,34 +175,7 @@ public final class Handshakes {
     }
   }
 
-  /** Why the certificate of a server cannot be trusted, in a few words; empty if it can. */
-  public static String distrust(URI endpoint) {
-    try (Socket plain = new Socket()) {
-      plain.connect(new InetSocketAddress(endpoint.getHost(), port(endpoint)), MILLIS);
-      plain.setSoTimeout(MILLIS);
-      try (SSLSocket socket =
-          (SSLSocket) factory().createSocket(plain, endpoint.getHost(), port(endpoint), true)) {
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        socket.startHandshake();
-        return "";
-      }
-    } catch (IOException e) {
-      return Reason.of(e);
-    }
-  }
-
-  /** The factory that Java calls default stays what it was when it was first asked for. */
-  private static SSLSocketFactory factory() throws IOException {
-    try {
-      return SSLContext.getDefault().getSocketFactory();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IOException(e);
-    }
-  }
-
-  private static int port(URI endpoint) {
+  static int port(URI endpoint) {
     return endpoint.getPort() > 0 ? endpoint.getPort() : 443;
   }
 }

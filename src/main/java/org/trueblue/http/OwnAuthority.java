@@ -57,6 +57,8 @@ public final class OwnAuthority {
       throw new IOException("%s holds no certificate in PEM".formatted(pem), e);
     } catch (java.nio.file.NoSuchFileException e) {
       throw new IOException("there is no file %s".formatted(pem), e);
+    } catch (java.nio.file.FileSystemException e) {
+      throw new IOException("%s cannot be read".formatted(pem), e);
     }
   }
 

@@ -216,6 +216,13 @@ class RedactionTest {
   }
 
   @Test
+  void aNumberThatNobodyCanReadIsNotJson() {
+    assertThat(body(redaction, "{\"value\":1e99999999999}"))
+        .isEqualTo("[23 bytes that are not JSON, not kept for privacy]");
+    assertThat(body(redaction, "{\"value\":1e999999999}")).hasSizeLessThan(40);
+  }
+
+  @Test
   void anErrorThatIsNotJsonIsKept() {
     assertThat(text(redaction.redact(response(502, "<h1>Bad Gateway</h1>"))))
         .isEqualTo("<h1>Bad Gateway</h1>");

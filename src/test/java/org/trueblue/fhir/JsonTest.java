@@ -39,6 +39,9 @@ class JsonTest {
           a leading plus          ; [+1]                                 ; Unexpected character
           a point without digits  ; [1.]                                 ; Decimal point
           an unknown escape       ; ["\\x"]                              ; Unrecognized character escape
+          a billion digits        ; [1e999999999]                        ; more than 1000 digits
+          a billion decimals      ; [-1.5E-999999999]                    ; more than 1000 digits
+          an endless exponent     ; [1e99999999999]                      ; more than 1000 digits
           HTML                    ; <html></html>                        ; Unexpected character
           """)
   void isMalformedWhereItIsNotJson(String what, String text, String reason) {

@@ -45,7 +45,7 @@ class HandshakesTest {
   void whatIsNoTlsSpeaksNoneAndCannotBeTrusted() throws IOException {
     try (ServerSocket server = choosing(Set.of())) {
       assertThat(Handshakes.versions(url(server))).doesNotContainValue(true);
-      assertThat(Handshakes.distrust(url(server))).isNotEmpty();
+      assertThat(ServerCertificate.distrust(url(server))).isNotEmpty();
     }
   }
 

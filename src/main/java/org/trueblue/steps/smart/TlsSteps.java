@@ -3,12 +3,14 @@ package org.trueblue.steps.smart;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trueblue.check.smart.Protection;
 import org.trueblue.http.Handshakes;
+import org.trueblue.http.ServerCertificate;
+import org.trueblue.outcome.Judgement;
 import org.trueblue.session.NotApplicable;
 import org.trueblue.session.SmartEndpoints;
 import org.trueblue.steps.Conversation;
@@ -37,31 +39,43 @@ public final class TlsSteps {
 
   @Then("its endpoints speak TLS 1.2 or later, and nothing before")
   public void versions() {
-    for (URI endpoint : endpoints()) {
-      Map<String, Boolean> spoken =
-          "https".equals(endpoint.getScheme()) ? Handshakes.versions(endpoint) : Map.of();
-      conversation.judge(Protection.versions(endpoint, spoken));
-    }
+    judgeEach(
+        endpoint -> {
+          Map<String, Boolean> spoken =
+              "https".equals(endpoint.getScheme()) ? Handshakes.versions(endpoint) : Map.of();
+          return Protection.versions(endpoint, spoken);
+        });
   }
 
   @Then("its endpoints show a certificate of their host that can be trusted")
   public void certificate() {
-    for (URI endpoint : endpoints()) {
-      String problem =
-          "https".equals(endpoint.getScheme()) ? Handshakes.distrust(endpoint) : "plain HTTP";
-      conversation.judge(Protection.certificate(endpoint, problem));
-    }
+    judgeEach(
+        endpoint -> {
+          String problem =
+              "https".equals(endpoint.getScheme())
+                  ? ServerCertificate.distrust(endpoint)
+                  : "plain HTTP";
+          return Protection.certificate(endpoint, problem);
+        });
   }
 
-  /** One for each host and port. */
-  private List<URI> endpoints() {
+  /**
+   * Judges each host and port once. The base comes first: where its TLS keeps clients away, nobody
+   * learns of the others.
+   */
+  private void judgeEach(Function<URI, Judgement> check) {
+    URI base = origin(conversation.session().target().base());
+    conversation.judge(check.apply(base));
     SmartEndpoints server = admission.server();
-    return Stream.concat(
-            Stream.of(conversation.session().target().base()),
-            Stream.of("authorization_endpoint", "token_endpoint")
-                .flatMap(name -> server.optional(name).stream()))
-        .map(url -> URI.create(url.getScheme() + "://" + url.getRawAuthority()))
+    Stream.of("authorization_endpoint", "token_endpoint")
+        .flatMap(name -> server.optional(name).stream())
+        .map(TlsSteps::origin)
         .distinct()
-        .toList();
+        .filter(endpoint -> !endpoint.equals(base))
+        .forEach(endpoint -> conversation.judge(check.apply(endpoint)));
+  }
+
+  private static URI origin(URI url) {
+    return URI.create(url.getScheme() + "://" + url.getRawAuthority());
   }
 }
