@@ -170,23 +170,11 @@ final class Execution {
   private RunVerdict settled(
       RunFolder folder, Target target, Runnable stop, Settling settling, Run run)
       throws IOException {
-    TimeLimit limit = new TimeLimit(target.limits().run(), stop, () -> giveUp(folder));
+    TimeLimit limit = new TimeLimit(target.limits().run(), stop, new OverdueRun(folder, console));
     try {
       return settling.by(run, program.scenariosAtOnce(target));
     } finally {
       limit.close();
-    }
-  }
-
-  /** What was settled stands; what is under way cannot be ended otherwise. */
-  private static void giveUp(RunFolder folder) {
-    System.err.println(
-        "trueblue: a scenario did not end in the time of --max-time; what was settled is kept in "
-            + "%s, go on with --resume".formatted(folder.path()));
-    try {
-      Runtime.getRuntime().halt(Account.read(folder.ledger()).verdict().exitCode());
-    } catch (IOException | RuntimeException unreadable) {
-      Runtime.getRuntime().halt(RunVerdict.FAULT.exitCode());
     }
   }
 

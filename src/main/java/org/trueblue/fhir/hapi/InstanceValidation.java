@@ -100,7 +100,7 @@ final class InstanceValidation {
       lent = new Lent(make(), 0);
     }
     List<StructureDefinition> profiles = new ArrayList<>();
-    List<ValidationMessage> messages = new ArrayList<>();
+    Messages messages = new Messages(this::counts);
     List<ValidationMessage> unknown = new ArrayList<>();
     for (String claim : claims) {
       StructureDefinition profile = context.fetchResource(StructureDefinition.class, claim);
@@ -110,16 +110,22 @@ final class InstanceValidation {
         profiles.add(profile);
       }
     }
-    lent.validator().validate(null, messages, new ByteArrayInputStream(content), format, profiles);
-    // One that failed is not used again: nobody knows its state.
-    if (lent.uses() < MOST_USES) {
-      idle.addFirst(new Lent(lent.validator(), lent.uses() + 1));
+    try {
+      lent.validator()
+          .validate(null, messages, new ByteArrayInputStream(content), format, profiles);
+      // One that failed is not used again: nobody knows its state.
+      if (lent.uses() < MOST_USES) {
+        idle.addFirst(new Lent(lent.validator(), lent.uses() + 1));
+      }
+      if (profiles.isEmpty()) {
+        messages.addAll(unknown);
+      }
+    } catch (Messages.TooManyErrors enough) {
+      // the messages say so
     }
-    if (profiles.isEmpty()) {
-      messages.addAll(unknown);
-    }
-    messages.removeIf(InstanceValidation::isIgnored);
-    return messages;
+    List<ValidationMessage> all = new ArrayList<>(messages);
+    all.addAll(messages.leftOut());
+    return all;
   }
 
   /** Whether there may be a StructureDefinition in it, and not only the address of one. */
@@ -180,6 +186,12 @@ final class InstanceValidation {
     return I18nConstants.TERMINOLOGY_TX_BINDING_NOSOURCE.equals(id)
         || (I18nConstants.TERMINOLOGY_TX_VALUESET_NOTFOUND.equals(id)
             && message.getMessage().contains("http://hl7.org/fhir/ValueSet/mimetypes"));
+  }
+
+  /** Whether it is a message at all, as grave as the user wants it. */
+  private boolean counts(ValidationMessage message) {
+    grade(message);
+    return !isIgnored(message);
   }
 
   private void grade(ValidationMessage message) {

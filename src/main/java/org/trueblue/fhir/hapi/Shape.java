@@ -9,9 +9,12 @@ import org.trueblue.fhir.Resource;
 
 /**
  * What is not FHIR's JSON (R4, section 2.6.2) in ways over which the validator stumbles instead of
- * saying so.
+ * saying so, and what it would take hours for.
  */
 final class Shape {
+
+  /** The library compares each with all others, which takes the square of their number. */
+  private static final int MOST_REPETITIONS = 10_000;
 
   private final List<Issue> faults = new ArrayList<>();
 
@@ -41,6 +44,16 @@ final class Shape {
   private void items(JsonNode value, JsonNode partner, String path) {
     if (!value.isArray()) {
       walk(value, path);
+      return;
+    }
+    if (value.size() > MOST_REPETITIONS) {
+      faults.add(
+          new Issue(
+              Severity.UNCHECKED,
+              "",
+              path,
+              "elements with more than %,d repetitions, and the resources that have them"
+                  .formatted(MOST_REPETITIONS)));
       return;
     }
     for (int i = 0; i < value.size(); i++) {

@@ -2,10 +2,15 @@ package org.trueblue.fhir.hapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.trueblue.fhir.Issue.Severity.ERROR;
 import static org.trueblue.fhir.Issue.Severity.FATAL;
 import static org.trueblue.fhir.Issue.Severity.UNCHECKED;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.trueblue.Engines;
 import org.trueblue.fhir.Given;
 import org.trueblue.fhir.Issue;
 import org.trueblue.fhir.Issue.Severity;
+import org.trueblue.fhir.Resource;
 import org.trueblue.fhir.Validator;
 
 class HapiValidatorTest {
@@ -112,6 +118,28 @@ class HapiValidatorTest {
               'meta':{'profile':['http://test.org/named-patient']}}}]}
           """;
       assertThat(issues(bundle, "http://hl7.org/fhir/StructureDefinition/Bundle")).isEmpty();
+    }
+
+    @Test
+    void whatHasTooManyFaultsOrRepetitionsIsJudgedInTime() {
+      ObjectNode unknown = JsonNodeFactory.instance.objectNode().put("resourceType", "Patient");
+      ObjectNode claims = unknown.deepCopy();
+      ArrayNode profiles = claims.putObject("meta").putArray("profile");
+      for (int i = 0; i < 12_000; i++) {
+        unknown.put("unknown" + i, i);
+        profiles.add("http://test.org/" + i);
+      }
+
+      assertTimeout(
+          Duration.ofSeconds(60),
+          () -> {
+            assertThat(VALIDATOR.validate(new Resource(unknown), PATIENT))
+                .hasSizeLessThanOrEqualTo(Messages.MOST + 1)
+                .anyMatch(Issue::isError);
+            assertThat(VALIDATOR.validate(new Resource(claims), PATIENT))
+                .extracting(Issue::severity, Issue::where)
+                .containsExactly(tuple(UNCHECKED, "Patient.meta.profile"));
+          });
     }
 
     @Test
