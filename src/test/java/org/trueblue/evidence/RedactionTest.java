@@ -215,11 +215,10 @@ class RedactionTest {
             "[10 bytes that are not JSON (line 1, column 1), not kept for privacy; digest ");
   }
 
-  @Test
-  void aNumberThatNobodyCanReadIsNotJson() {
-    assertThat(body(redaction, "{\"value\":1e99999999999}"))
-        .isEqualTo("[23 bytes that are not JSON, not kept for privacy]");
-    assertThat(body(redaction, "{\"value\":1e999999999}")).hasSizeLessThan(40);
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"value\":1e99999999999}", "{\"value\":1e999999999}"})
+  void aNumberThatNobodyCanReadIsNotJson(String text) {
+    assertThat(body(redaction, text)).contains("bytes that are not JSON").doesNotContain("e9999");
   }
 
   @Test
