@@ -77,9 +77,10 @@ final class Secrets {
     }
   }
 
-  /** The value of a header, hidden if the header is one for secrets. */
+  /** The value of a header, hidden if the header is one for secrets and we did not make it up. */
   String inHeader(String name, String value) {
-    if (!HEADER.matcher(name).matches()) {
+    boolean madeUp = value.startsWith(Redaction.MADE_UP, value.indexOf(' ') + 1);
+    if (madeUp || !HEADER.matcher(name).matches()) {
       return value;
     }
     switch (name.toLowerCase(Locale.ROOT)) {

@@ -24,6 +24,17 @@ class RedactionTest {
 
   private final Redaction redaction = new Redaction(List.of("secret-token"), false);
 
+  @Test
+  void aTokenThatWeMadeUpIsNoSecret() {
+    Request request =
+        Request.get(URI.create("http://fhir.example.org/r4/Patient/85"))
+            .bearing(Redaction.MADE_UP + "no-such-token");
+
+    assertThat(redaction.redact(request)).isEqualTo(request);
+    assertThat(redaction.redact(request.bearing("some-other-token")).headers())
+        .isEqualTo(request.anonymous().with("Authorization", "[secret]").headers());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
