@@ -26,7 +26,11 @@ final class SecurityFaults {
                       Disturbance.answering(
                           SecurityFaults::hasTokenOfNobody, a -> Answer.refusal(500)))
                   .kills(id, "error.unauthorized"),
-              noChallenge(SecurityFaults::hasTokenOfNobody).kills(id, "error.no-challenge"));
+              noChallenge(
+                      "bad-token-no-challenge",
+                      "a 401 for an invalid access token comes without WWW-Authenticate",
+                      SecurityFaults::hasTokenOfNobody)
+                  .kills(id, "error.no-challenge"));
       case NO_TOKEN ->
           Stream.of(
               Fault.of(
@@ -45,7 +49,11 @@ final class SecurityFaults {
                       Disturbance.answering(
                           ask -> !isAuthorized(ask) && !ask.isMetadata(), a -> Answer.refusal(500)))
                   .kills(id, "error.unauthorized"),
-              noChallenge(ask -> !isAuthorized(ask)).kills(id, "error.no-challenge"),
+              noChallenge(
+                      "no-challenge",
+                      "a 401 comes without WWW-Authenticate",
+                      ask -> !isAuthorized(ask))
+                  .kills(id, "error.no-challenge"),
               Fault.of(
                       "error-page",
                       "a request without credentials is answered with a page that is called a text",
@@ -59,10 +67,10 @@ final class SecurityFaults {
     };
   }
 
-  private static Fault noChallenge(Predicate<Ask> which) {
+  private static Fault noChallenge(String name, String what, Predicate<Ask> which) {
     return Fault.of(
-        "no-challenge",
-        "a 401 comes without WWW-Authenticate",
+        name,
+        what,
         Disturbance.answering(which, a -> a.withStatus(401).withoutHeader("WWW-Authenticate")));
   }
 

@@ -21,6 +21,8 @@ final class Asks {
     asks.add(SampleServer.get("metadata", ""));
     asks.add(SampleServer.get(patient, ""));
     asks.add(new Ask("GET", patient, "", Headers.none(), ""));
+    asks.add(new Ask("GET", "Patient", "_id=1", Headers.none(), ""));
+    asks.add(SampleServer.get(patient, "").withHeader("Authorization", "Bearer no-such-token"));
     asks.add(SampleServer.get(patient, "").withHeader("If-None-Match", "W/\"1\""));
     asks.add(SampleServer.get(patient, "").withHeader("If-None-Match", "W/\"2\""));
     asks.add(SampleServer.get(patient + "/_history/1", ""));
