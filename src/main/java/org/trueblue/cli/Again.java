@@ -78,7 +78,8 @@ final class Again {
                         only,
                         waivers(),
                         conditions.checklist().said()),
-                    console));
+                    console,
+                        RunOptions.standard()));
     TestBed bed = TestBed.of(run, home, packages, file, login, teller);
     if (conditions.target().builtIn()) {
       return bed.builtIn(patients(), limits(), port, execution);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.trueblue.evidence.Archive;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.evidence.Exchange;
@@ -37,11 +38,13 @@ final class Execution {
   private final Program program;
   private final Assignment assignment;
   private final Console console;
+  private final RunOptions options;
 
-  Execution(Program program, Assignment assignment, Console console) {
+  Execution(Program program, Assignment assignment, Console console, RunOptions options) {
     this.program = program;
     this.assignment = assignment;
     this.console = console;
+    this.options = options;
   }
 
   /** What settles the scenarios. */
@@ -126,29 +129,30 @@ final class Execution {
       redaction.spare(target.patients());
       Session session = program.session(target, evidence);
       LocalDate today = LocalDate.now(clock);
+      AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
       Run run =
           new Run(
               session,
               plan,
               folder,
               redaction,
-              console,
+              options.failFast() ? new FailFast(console, () -> stop.get().run()) : console,
               clock,
               (requirement, outcome) ->
                   assignment
                       .waivers()
                       .applied(requirement, outcome, target.base().toString(), today));
-      Runnable stop =
+      stop.set(
           () -> {
             run.interrupt();
             program.stop();
             client.stop();
-          };
-      Interruption interruption = Interruption.of(stop);
+          });
+      Interruption interruption = Interruption.of(stop.get());
       try {
-        RunVerdict verdict = settled(folder, target, stop, settling, run);
+        RunVerdict verdict = settled(folder, target, stop.get(), settling, run);
         warm.cancel(true);
-        report(folder);
+        options.reports().of(folder);
         Conditions conditions = Conditions.read(folder);
         Account account = Account.read(folder.ledger());
         console.procedure(StepOutcome.of(conditions.procedure(), account, conditions.checklist()));
@@ -178,23 +182,14 @@ final class Execution {
     }
   }
 
-  /** The ledger is whole by now; only the reports of it may lack room. */
-  private static void report(RunFolder folder) {
-    try {
-      Reports.write(folder.path());
-    } catch (IOException | UncheckedIOException e) {
-      throw new UserError(
-          "the run is whole, but its report could not be written to %s: %s; see that there is room, then write it with 'trueblue report %1$s'"
-              .formatted(folder.path(), NoRoom.reason(e)));
-    }
-  }
-
   private Plan plan() throws IOException {
     try {
       Plan all = program.plan(Selection.of(assignment.tags()));
       Plan plan = assignment.only().isEmpty() ? all : all.only(assignment.only());
       if (plan.size() == 0) {
-        throw new UserError("no scenario has the tags of --tags; all tags are in the features");
+        throw new UserError(
+            "no scenario has the tags of --tags%s; all tags are in the features"
+                .formatted(TagSuggestion.of(assignment.tags(), all.tags())));
       }
       return plan;
     } catch (IllegalArgumentException e) {
@@ -207,7 +202,8 @@ final class Execution {
       return RunFolder.create(reports, clock.instant(), program.label());
     } catch (IOException e) {
       throw new UserError(
-          "no run can be kept in %s: %s; name another folder with --reports".formatted(reports, e));
+          "no run can be kept in %s: %s; name another folder with --reports"
+              .formatted(reports, IoReason.of(e)));
     }
   }
 

@@ -100,7 +100,8 @@ final class FindingsOptions {
       return new OutputStreamWriter(
           new java.io.BufferedOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UserError("the findings cannot be written to %s: %s".formatted(file, e));
+      throw new UserError(
+          "the findings cannot be written to %s: %s".formatted(file, IoReason.of(e)));
     }
   }
 }

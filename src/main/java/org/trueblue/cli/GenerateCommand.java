@@ -69,7 +69,8 @@ final class GenerateCommand implements Callable<Integer> {
     try {
       features.write(folder);
     } catch (IOException e) {
-      throw new UserError("the features cannot be written to %s: %s".formatted(folder, e));
+      throw new UserError(
+          "the features cannot be written to %s: %s".formatted(folder, IoReason.of(e)));
     }
   }
 }

@@ -26,15 +26,14 @@ final class Guides {
       }
     }
     List<PackageId> carried = packages.carried();
+    List<String> names = carried.stream().map(id -> id.alias() + "@" + id.version()).toList();
     return carried.stream()
         .filter(id -> (id.alias() + "@" + id.version()).equals(text) || id.alias().equals(text))
         .reduce((earlier, later) -> later)
         .orElseThrow(
             () ->
                 new UserError(
-                    "guide '%s' is not carried; carried are %s, others as name#version"
-                        .formatted(
-                            text,
-                            carried.stream().map(id -> id.alias() + "@" + id.version()).toList())));
+                    "guide '%s' is not carried%s; carried are %s, others as name#version"
+                        .formatted(text, Suggestion.of(text, names), names)));
   }
 }

@@ -77,13 +77,24 @@ public final class Main implements Runnable {
     commandLine.setParameterExceptionHandler(
         (exception, arguments) -> {
           complain(
-              "%s (try '%s --help')"
+              "%s%s (try '%s --help')"
                   .formatted(
                       exception.getMessage(),
+                      meant(exception),
                       exception.getCommandLine().getCommandSpec().qualifiedName()));
           return RunVerdict.FAULT.exitCode();
         });
     return commandLine.execute(args);
+  }
+
+  /** The option or command that was meant, if one is near. */
+  private static String meant(CommandLine.ParameterException exception) {
+    return exception instanceof CommandLine.UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions().stream()
+            .findFirst()
+            .map(" (did you mean '%s'?)"::formatted)
+            .orElse("")
+        : "";
   }
 
   private void explain(Exception exception) {

@@ -1,5 +1,6 @@
 package org.trueblue.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.trueblue.gate.Fingerprint;
@@ -7,6 +8,7 @@ import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Finding;
 import org.trueblue.outcome.Outcome;
 import org.trueblue.outcome.Outcome.NotTested;
+import org.trueblue.report.OutcomeText;
 
 /** An outcome that a user should see at once, in the lines of a terminal. */
 final class OutcomeLines {
@@ -28,6 +30,22 @@ final class OutcomeLines {
       return warned(scenario, warned.findings());
     }
     return List.of();
+  }
+
+  /** The lines of any scenario: what is not shown at once otherwise, in one line. */
+  static List<String> ofAny(Settled scenario) {
+    List<String> lines = of(scenario);
+    return lines.isEmpty()
+        ? Paragraph.of(
+            "",
+            INDENT,
+            "%s %s: %s (%d ms)"
+                .formatted(
+                    scenario.outcome() instanceof Outcome.Passed ? "✓" : "–",
+                    scenario.requirement().id(),
+                    OutcomeText.word(scenario.outcome().status()),
+                    Duration.between(scenario.started(), scenario.ended()).toMillis()))
+        : lines;
   }
 
   /** What is wrong, where, what was there instead, what is known of it, and what explains it. */

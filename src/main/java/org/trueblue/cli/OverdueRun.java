@@ -26,7 +26,7 @@ record OverdueRun(RunFolder folder, Console console) implements Runnable {
       Account account = Account.read(folder.ledger());
       exitCode = account.verdict().exitCode();
       console.summary(account);
-      Reports.write(folder.path());
+      Reports.standard().write(folder.path());
       console.report(folder.path().resolve("index.html"));
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       System.err.println("trueblue: no report could be written; 'trueblue report' may do it");

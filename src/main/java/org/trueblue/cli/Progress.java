@@ -31,6 +31,7 @@ final class Progress implements Console {
   private final PrintStream out;
   private final boolean terminal;
   private final LongSupplier nanos;
+  private final boolean verbose;
   private int planned;
   private int settled;
   private int settledBefore;
@@ -41,18 +42,26 @@ final class Progress implements Console {
 
   /** For where the launcher says that people watch. Java itself cannot tell since 22. */
   Progress(PrintStream out) {
+    this(out, false);
+  }
+
+  /** The same, with each scenario as it is settled if the user wants to see them. */
+  Progress(PrintStream out, boolean verbose) {
     this(
         out,
         Boolean.getBoolean("trueblue.terminal") && System.getenv("NO_COLOR") == null,
+        verbose,
         System::nanoTime);
   }
 
   /**
    * @param terminal whether people watch
+   * @param verbose whether each scenario is shown
    * @param nanos the time in nanoseconds, since whenever
    */
-  Progress(PrintStream out, boolean terminal, LongSupplier nanos) {
+  Progress(PrintStream out, boolean terminal, boolean verbose, LongSupplier nanos) {
     this.out = out;
+    this.verbose = verbose;
     this.terminal = terminal;
     this.nanos = nanos;
     this.began = nanos.getAsLong();
@@ -90,7 +99,7 @@ final class Progress implements Console {
   public void settled(Settled line) {
     settled++;
     failed += isFailed(line) ? 1 : 0;
-    List<String> lines = OutcomeLines.of(line);
+    List<String> lines = verbose ? OutcomeLines.ofAny(line) : OutcomeLines.of(line);
     if (!lines.isEmpty()) {
       clearBar();
       out.println(line.outcome().status() == Status.WARNED ? lines.get(0) : red(lines.get(0)));

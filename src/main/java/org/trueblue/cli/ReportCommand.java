@@ -3,10 +3,12 @@ package org.trueblue.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.report.VerdictText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,14 +24,22 @@ final class ReportCommand implements Callable<Integer> {
 
   @ParentCommand private Main main;
 
+  @Mixin private ReportOptions reports;
+
+  @Mixin private SubmissionOptions submission;
+
   @Parameters(paramLabel = "RUN", description = "Folder of the run.")
   private Path path = Path.of("");
 
   @Override
   public Integer call() {
     StoredRun run = StoredRun.open(path);
+    Optional<Path> document = submission.file(path);
     try {
-      Reports.write(path);
+      reports.reports().write(path);
+      if (document.isPresent()) {
+        submission.write(path, document.get());
+      }
     } catch (IOException | UncheckedIOException e) {
       throw new UserError("no report can be made of %s: %s".formatted(path, e.getMessage()));
     }
@@ -38,6 +48,7 @@ final class ReportCommand implements Callable<Integer> {
     StoredChecklist.tell(run, main.out());
     lost(run);
     main.out().println("Report: " + path.resolve("index.html").toAbsolutePath().toUri());
+    document.ifPresent(file -> main.out().println("To print: " + file.toAbsolutePath().toUri()));
     return verdict.exitCode();
   }
 

@@ -65,15 +65,21 @@ final class RunCommand implements Callable<Integer> {
       description = "Go on with a run that was cut short; without a folder, the latest.")
   private @Nullable Path resumed;
 
-  @Option(names = "--json", description = "Print the ledger's lines for machines, nothing else.")
-  private boolean json;
+  @Option(names = "--list", description = "Print what would be run, and run nothing.")
+  private boolean list;
+
+  @Mixin private OutputOptions output;
 
   @Override
   public Integer call() throws IOException {
     options.trust();
     Home home = Home.find();
     Path folder = Optional.ofNullable(reports).orElse(home.reports());
-    return (resumed == null ? begun(home, folder) : resumed(folder, resumed)).exitCode();
+    RunVerdict verdict = resumed == null ? begun(home, folder) : resumed(folder, resumed);
+    if (!list) {
+      output.show(folder, main::complain);
+    }
+    return verdict.exitCode();
   }
 
   private RunVerdict begun(Home home, Path folder) throws IOException {
@@ -83,10 +89,13 @@ final class RunCommand implements Callable<Integer> {
       throw new UserError("--suite and --guide are two runs; name one of them");
     }
     Optional<Target> target = options.target();
+    output.waiting(main.out(), "Reading what is asked, and its features");
     TestBed bed = suite == null ? guide(home, target) : suite(home, suite);
     TestBed.Use run =
         (program, against) ->
-            new Execution(
+            list
+                ? new Listing(program.plan(Selection.of(tags)), main.out()).print()
+                : new Execution(
                     program,
                     new Assignment(
                         against,
@@ -97,7 +106,8 @@ final class RunCommand implements Callable<Integer> {
                         List.of(),
                         accepted,
                         options.attestations()),
-                    console())
+                    console(),
+                    output.options())
                 .begin(folder);
     return target.isPresent()
         ? bed.against(target.get(), run)
@@ -142,12 +152,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Console console() {
-    return json ? new JsonLines(main.out()) : new Progress(main.out());
+    return output.console(main);
   }
 
   /** Machines read nothing but the lines of the ledger. */
   private void note(String line) {
-    if (!json) {
+    if (output.isTalkative()) {
       main.out().println(Printable.line(line));
     }
   }

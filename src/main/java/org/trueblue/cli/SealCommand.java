@@ -52,7 +52,7 @@ final class SealCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new UserError(e);
     } catch (IOException | GeneralSecurityException e) {
-      throw new UserError("%s cannot be sealed: %s".formatted(path, e));
+      throw new UserError("%s cannot be sealed: %s".formatted(path, e.getMessage()));
     }
   }
 }

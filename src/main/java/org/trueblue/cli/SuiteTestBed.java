@@ -77,7 +77,7 @@ final class SuiteTestBed implements TestBed {
     try {
       return SuiteFile.read(home.features(), name);
     } catch (IllegalArgumentException e) {
-      throw new UserError(e);
+      throw new UserError(e.getMessage() + Suggestion.of(name, SuiteFile.names(home.features())));
     }
   }
 

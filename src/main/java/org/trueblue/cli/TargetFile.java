@@ -85,14 +85,20 @@ record TargetFile(
       return read;
     } catch (UnrecognizedPropertyException e) {
       throw new UserError(
-          "%s: '%s' is not known; known are %s"
-              .formatted(file, e.getPropertyName(), e.getKnownPropertyIds()));
+          "%s: '%s' is not known%s; known are %s"
+              .formatted(
+                  file,
+                  e.getPropertyName(),
+                  Suggestion.of(
+                      e.getPropertyName(),
+                      e.getKnownPropertyIds().stream().map(String::valueOf).toList()),
+                  e.getKnownPropertyIds()));
     } catch (MismatchedInputException e) {
       throw new UserError("%s: %s".formatted(file, mismatch(e)));
     } catch (JsonProcessingException e) {
       throw new UserError("%s is no YAML: %s".formatted(file, firstLine(e)));
     } catch (IOException e) {
-      throw new UserError("%s cannot be read: %s".formatted(file, e.getMessage()));
+      throw new UserError("%s cannot be read: %s".formatted(file, IoReason.of(e)));
     }
   }
 

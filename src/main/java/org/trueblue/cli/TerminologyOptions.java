@@ -47,7 +47,7 @@ final class TerminologyOptions {
     try {
       return cache == null ? KeptAnswers.inMemory(service) : KeptAnswers.in(cache, service);
     } catch (IOException e) {
-      throw new UserError("answers cannot be kept in %s: %s".formatted(cache, e));
+      throw new UserError("answers cannot be kept in %s: %s".formatted(cache, IoReason.of(e)));
     }
   }
 

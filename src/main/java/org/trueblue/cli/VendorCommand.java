@@ -50,7 +50,8 @@ final class VendorCommand implements Callable<Integer> {
     try {
       return Vendor.write(official, folder, invariants);
     } catch (IOException e) {
-      throw new UserError("the facts cannot be written to %s: %s".formatted(folder, e));
+      throw new UserError(
+          "the facts cannot be written to %s: %s".formatted(folder, IoReason.of(e)));
     }
   }
 

@@ -24,9 +24,6 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true)
 final class WaiveCommand implements Callable<Integer> {
 
-  /** Long enough to mend something, short enough not to be forgotten. */
-  private static final int DAYS = 90;
-
   @ParentCommand private Main main;
 
   @Parameters(
@@ -63,9 +60,7 @@ final class WaiveCommand implements Callable<Integer> {
     String stubs =
         String.join(
             "",
-            found
-                .map(f -> WaiverFile.stub(f, run.account().started().target(), today, DAYS))
-                .toList());
+            found.map(f -> WaiverFile.stub(f, run.account().started().target(), today)).toList());
     if (stubs.isEmpty()) {
       throw new UserError(
           "%s has no finding '%s'; gate and report show the fingerprints"

@@ -19,7 +19,7 @@ final class WaiverOptions {
     try {
       return WaiverFile.read(file);
     } catch (IOException e) {
-      throw new UserError("%s cannot be read: %s".formatted(file, e));
+      throw new UserError("%s cannot be read: %s".formatted(file, IoReason.of(e)));
     } catch (IllegalArgumentException e) {
       throw new UserError(e);
     }

@@ -29,6 +29,9 @@ public final class WaiverFile {
           "since",
           "expires");
 
+  /** Long enough to mend something, short enough not to be forgotten. */
+  private static final int DAYS = 90;
+
   private WaiverFile() {}
 
   /**
@@ -106,25 +109,25 @@ public final class WaiverFile {
   }
 
   /** A waiver of a finding as the file has it, with what only the user knows left open. */
-  public static String stub(Fingerprint finding, String target, LocalDate today, int days) {
+  public static String stub(Fingerprint finding, String target, LocalDate today) {
     return """
-        - requirement: %s
-          finding: %s
-          path: %s
-          target: %s
-          reason: TODO
-          issue: ""
-          owner: TODO
-          since: %s
-          expires: %s
-        """
+    - requirement: %s
+      finding: %s
+      path: %s
+      target: %s
+      reason: TODO
+      issue: ""
+      owner: TODO
+      since: %s
+      expires: %s
+    """
         .formatted(
             quoted(finding.requirement()),
             quoted(finding.code()),
             quoted(finding.path()),
             quoted(target),
             today,
-            today.plusDays(days));
+            today.plusDays(DAYS));
   }
 
   /** As a double-quoted scalar, which is that of JSON. */

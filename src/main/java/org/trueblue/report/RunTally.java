@@ -33,7 +33,8 @@ public record RunTally(Map<Strength, Map<Column, Integer>> counts) {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static Column of(Settled scenario) {
+    /** What a requirement is counted as. */
+    public static Column of(Settled scenario) {
       return RunReport.isUnselected(scenario)
           ? NOT_SELECTED
           : valueOf(scenario.outcome().status().name());

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trueblue.requirement.Catalogue;
 import org.trueblue.requirement.Requirement;
@@ -42,6 +44,21 @@ public final class Plan {
   /** The requirements of all scenarios, in their order. */
   public List<Requirement> requirements() {
     return scenarios.stream().map(PlannedScenario::requirement).toList();
+  }
+
+  /** The requirements of the scenarios that the user selected. */
+  public List<Requirement> selected() {
+    return scenarios.stream()
+        .filter(PlannedScenario::selected)
+        .map(PlannedScenario::requirement)
+        .toList();
+  }
+
+  /** The tags that its scenarios have. */
+  public Set<String> tags() {
+    return scenarios.stream()
+        .flatMap(scenario -> scenario.tags().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** How many scenarios the user selected. */

@@ -40,7 +40,7 @@ class AttestationsTest {
       assertThat(without.out()).contains("Attestations: 0 of ");
     }
     Path kept = runIn("with");
-    assertThat(Files.readString(kept.resolve("overview.html")))
+    assertThat(Files.readString(kept.resolve("index.html")))
         .contains(
             "<h2>Attested by people, not tested</h2>",
             "attested by Ann &lt;b&gt;Ce&lt;/b&gt; on 2026-05-01: =1+1 &amp; more",
@@ -56,15 +56,15 @@ class AttestationsTest {
           .as(projection)
           .doesNotContain("/attest/");
     }
-    assertThat(Files.readString(runIn("without").resolve("overview.html")))
+    assertThat(Files.readString(runIn("without").resolve("index.html")))
         .doesNotContain("Attested by people")
         .contains("To be attested");
 
-    Files.delete(kept.resolve("overview.html"));
+    Files.delete(kept.resolve("index.html"));
     Shell again = Shell.run("report", kept.toString());
     assertThat(again.out())
         .contains(AUDIT + " attested by Ann <b>Ce</b> on 2026-05-01", "Attestations: 1 of ");
-    assertThat(Files.readString(kept.resolve("overview.html"))).contains("attested by Ann");
+    assertThat(Files.readString(kept.resolve("index.html"))).contains("attested by Ann");
   }
 
   @Test

@@ -71,7 +71,7 @@ class MemberCanaryTest {
     List<Path> files = files();
     assertThat(files.stream().map(file -> file.getFileName().toString()))
         .contains("exchanges.har", "testreport.json", "requirements.csv", "findings.ndjson")
-        .contains("junit.xml", "overview.html", "ledger.ndjson", "exchanges.ndjson", "run.json");
+        .contains("junit.xml", "index.html", "ledger.ndjson", "exchanges.ndjson", "run.json");
     for (Path file : files) {
       String text = KeptText.of(file).toLowerCase(Locale.ROOT);
       for (String canary : CANARIES) {
@@ -100,6 +100,8 @@ class MemberCanaryTest {
               Stream.concat(
                       Stream.of(
                           "run",
+                          "--report",
+                          "all",
                           "--reports",
                           reports.toString(),
                           "--guide",

@@ -61,7 +61,7 @@ class ProcedureRunTest {
     List<String> topics =
         stored.account().started().planned().stream().map(Requirement::topic).distinct().toList();
     assertThat(topics).isSorted().first().asString().startsWith("03 SEC-CNN-1 ");
-    assertThat(Files.readString(stored.folder().path().resolve("overview.html")))
+    assertThat(Files.readString(stored.folder().path().resolve("index.html")))
         .contains("<h2>The steps of the procedure</h2>")
         .containsSubsequence("APP-REG-1", "AUT-PAT-24", "AUT-PAT-25", "SH-PAT-5", "API-DOC-3")
         .contains("to be attested")

@@ -83,7 +83,7 @@ class ProgressTest {
     AtomicLong nanos = new AtomicLong();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-      Progress progress = new Progress(out, false, nanos::get);
+      Progress progress = new Progress(out, false, false, nanos::get);
       progress.started(RUN.account().started(), 10);
       progress.settled(RUN.scenarios().get(0));
       nanos.addAndGet(Duration.ofSeconds(30).toNanos());
@@ -207,7 +207,8 @@ class ProgressTest {
   private static String text(boolean terminal, java.util.function.Consumer<Progress> events) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     events.accept(
-        new Progress(new PrintStream(bytes, true, StandardCharsets.UTF_8), terminal, () -> 0));
+        new Progress(
+            new PrintStream(bytes, true, StandardCharsets.UTF_8), terminal, false, () -> 0));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 }

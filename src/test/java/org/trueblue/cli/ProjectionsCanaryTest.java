@@ -33,6 +33,8 @@ class ProjectionsCanaryTest {
     try (Stub server = Stub.answering(200, "application/fhir+json", PATIENT)) {
       Shell.run(
           "run",
+          "--report",
+          "all",
           "--reports",
           reports.toString(),
           "--guide",
@@ -48,7 +50,7 @@ class ProjectionsCanaryTest {
     List<Path> files = files();
     assertThat(files.stream().map(file -> file.getFileName().toString()))
         .contains("exchanges.har", "testreport.json", "requirements.csv", "findings.ndjson")
-        .contains("junit.xml", "overview.html", "ledger.ndjson", "exchanges.ndjson", "run.json");
+        .contains("junit.xml", "index.html", "ledger.ndjson", "exchanges.ndjson", "run.json");
     assertThat(files).anyMatch(file -> file.toString().endsWith(".gz"));
     for (Path file : files) {
       String text = KeptText.of(file).toLowerCase(Locale.ROOT);

@@ -62,7 +62,7 @@ class ReportCommandTest {
     assertThat(shell.code()).as("not every SHALL was tested").isEqualTo(3);
     assertThat(shell.err()).isEmpty();
     assertThat(shell.out()).contains("The run was cut short.", "1 scenarios were lost:", "a/lost");
-    assertThat(Files.readString(folder.resolve("overview.html")))
+    assertThat(Files.readString(folder.resolve("index.html")))
         .contains("cut short", "run --resume", "<th>Requests</th><td>1</td>");
     assertThat(Files.readString(folder.resolve("junit.xml")))
         .contains("tests=\"2\"", "skipped=\"1\"", "name=\"a/lost\"");

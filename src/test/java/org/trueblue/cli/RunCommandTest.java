@@ -25,7 +25,8 @@ class RunCommandTest {
     assertThat(shell.out()).contains("No SHALL was found broken", "Report: file:");
     assertThat(files(run()))
         .contains("allure-results", "evidence", "index.html", "junit.xml")
-        .contains("ledger.ndjson", "overview.html");
+        .contains("ledger.ndjson", "requirements.csv")
+        .doesNotContain("allure.html", "exchanges.har");
   }
 
   @Test

@@ -33,7 +33,7 @@ class SealedRunTest {
                 "a/two",
                 Strength.SHALL,
                 new Outcome.Waived("until May", List.of(SampleRun.finding("search.missing")))));
-    Files.writeString(run.resolve("overview.html"), "<html></html>");
+    Files.writeString(run.resolve("index.html"), "<html></html>");
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ class SealedRunTest {
   void whatWasChangedIsNamed() throws Exception {
     KeyPairs keys = KeyPairs.in(temp, "Ed25519");
     Shell.run("seal", run.toString(), "--key", keys.privateKey().toString());
-    Files.writeString(run.resolve("overview.html"), "<html>all is well</html>");
+    Files.writeString(run.resolve("index.html"), "<html>all is well</html>");
     Files.writeString(run.resolve("more.txt"), "more");
     Files.delete(run.resolve("INTERPRETING.md"));
 
@@ -65,7 +65,7 @@ class SealedRunTest {
     assertThat(verified.code()).isEqualTo(1);
     assertThat(verified.out().lines())
         .containsExactly(
-            "INTERPRETING.md is missing", "more.txt was added", "overview.html was changed");
+            "INTERPRETING.md is missing", "more.txt was added", "index.html was changed");
   }
 
   @Test
@@ -170,7 +170,7 @@ class SealedRunTest {
     Path ledger = run.resolve("ledger.ndjson");
     List<String> lines = Files.readAllLines(ledger);
     Files.write(ledger, lines.subList(0, lines.size() - 1));
-    Files.writeString(run.resolve("overview.html"), "<html>all is well</html>");
+    Files.writeString(run.resolve("index.html"), "<html>all is well</html>");
 
     Shell verified = Shell.run("verify", run.toString());
 
@@ -178,7 +178,7 @@ class SealedRunTest {
     assertThat(verified.out())
         .contains(
             "ledger.ndjson has %d lines, and had %d".formatted(lines.size() - 1, lines.size()))
-        .contains("overview.html was changed");
+        .contains("index.html was changed");
   }
 
   @Test

@@ -91,7 +91,7 @@ class StoppedRunTest {
     assertThat(report.code()).as("what was seen to be broken stays so").isEqualTo(1);
     assertThat(report.err()).isEmpty();
     assertThat(folder().resolve("index.html")).isNotEmptyFile();
-    assertThat(folder().resolve("overview.html")).content().contains("cut short", "run --resume");
+    assertThat(folder().resolve("index.html")).content().contains("cut short", "run --resume");
   }
 
   @ParameterizedTest
@@ -112,7 +112,7 @@ class StoppedRunTest {
         .isInstanceOfSatisfying(
             NotTested.class, o -> assertThat(o.gap().cause()).isEqualTo(Cause.ENVIRONMENT));
     assertThat(folder().resolve("index.html")).isNotEmptyFile();
-    assertThat(folder().resolve("overview.html")).content().contains("interrupted");
+    assertThat(folder().resolve("index.html")).content().contains("interrupted");
     assertThat(run.err()).isEmpty();
   }
 

@@ -23,7 +23,7 @@ class SuiteRunTest {
     assertThat(stored.conditions().guide()).isEqualTo("blue-button-2@v2");
     assertThat(stored.conditions().packages()).containsOnlyKeys("blue-button-2@v2");
     assertThat(stored.account().ended()).isPresent();
-    assertThat(kept.resolve("overview.html")).exists();
+    assertThat(kept.resolve("index.html")).exists();
   }
 
   private String folder() {

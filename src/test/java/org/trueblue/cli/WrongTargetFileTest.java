@@ -48,7 +48,9 @@ class WrongTargetFileTest {
 
   @Test
   void anUnknownKeyIsNamedWithTheKnownOnes() throws IOException {
-    refused(file("bsae: http://127.0.0.1:9"), "'bsae' is not known; known are [");
+    refused(
+        file("bsae: http://127.0.0.1:9"),
+        "'bsae' is not known (did you mean 'base'?); known are [");
   }
 
   @ParameterizedTest
@@ -68,12 +70,14 @@ class WrongTargetFileTest {
     "attestations: [all], '''attestations'' should be names with values'",
     "'attestations: [{by: Ann, on: 2026-05-01}]', 'an attestation names no ''requirement'''",
     "'attestations: [{requirement: r, on: 2026-05-01}]', 'the attestation of r names no ''by'''",
-    "'attestations: [{requirement: r, by: '' '', on: 2026-05-01}]', 'the attestation of r names no ''by'''",
+    "'attestations: [{requirement: r, by: '' '', on: 2026-05-01}]', 'the attestation of r names no"
+        + " ''by'''",
     "'attestations: [{requirement: r, by: Ann}]', 'the attestation of r names no ''on'''",
     "'attestations: [{requirement: r, by: Ann, on: May}]', '''May'', which is no day'",
     "'attestations: [{requirement: r, by: Ann, on: 2999-01-01}]', 'a day to come'",
     "'attestations: [{requirement: r, by: Ann, on: 2026-05-01, who: x}]', '''who'' is not known'",
-    "'attestations: [{requirement: r, by: Ann, on: 2026-05-01}]', 'there is no requirement ''r'' to attest'",
+    "'attestations: [{requirement: r, by: Ann, on: 2026-05-01}]', 'there is no requirement ''r'' to"
+        + " attest'",
     "guide: no-such-guide, guide 'no-such-guide' is not carried"
   })
   void aValueThatCannotBeMeantIsShown(String line, String because) throws IOException {

@@ -23,7 +23,7 @@ class WaiverFileTest {
 
   @Test
   void aStubThatIsFilledInWaivesItsFinding() throws IOException {
-    String stub = WaiverFile.stub(FINDING, "http://x", TODAY, 90).replace("TODO", "known");
+    String stub = WaiverFile.stub(FINDING, "http://x", TODAY).replace("TODO", "known");
 
     Waivers waivers = WaiverFile.read(file("# why\n" + stub + stub));
 
@@ -38,7 +38,7 @@ class WaiverFileTest {
 
   @Test
   void aStubThatIsNotFilledInIsRefused() {
-    assertThatThrownBy(() -> WaiverFile.read(file(WaiverFile.stub(FINDING, "", TODAY, 90))))
+    assertThatThrownBy(() -> WaiverFile.read(file(WaiverFile.stub(FINDING, "", TODAY))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("waivers.yaml:1: a waiver needs 'reason'");
   }

@@ -2,6 +2,7 @@ package org.trueblue.report;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,8 @@ public final class HostileRun {
           + MARK
           + "'\"><a href=\"javascript:document.title='"
           + MARK
-          + "'\">x</a>{{constructor}}${7*7}\u0000\u0007\u001b[31m\u202e\ud800 \udfff\ufffe\r\nVerdict=CONFORMANT";
+          + "'\">x</a>{{constructor}}${7*7}\u0000\u0007\u001b[31m\u202e\ud800 \udfff\ufffe\r\n"
+          + "Verdict=CONFORMANT";
 
   private static final int MEGABYTE = 1 << 20;
 
@@ -100,7 +102,15 @@ public final class HostileRun {
         TEXT,
         TEXT,
         List.of(TEXT),
-        List.of(new Step(TEXT, State.DONE, List.of("json", "text", "page", "large", "none"))),
+        List.of(
+            new Step(
+                TEXT,
+                State.DONE,
+                List.of("json", "text", "page", "large", "none"),
+                1,
+                outcome.findings().isEmpty() ? List.of() : List.of(0),
+                SampleRun.BEGAN,
+                Duration.ZERO)),
         outcome,
         List.of(new Judgement(TEXT, 1, List.of(), List.of(TEXT), Map.of(TEXT, 1))),
         List.of("json"),

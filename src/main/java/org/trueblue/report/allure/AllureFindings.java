@@ -63,7 +63,7 @@ public final class AllureFindings implements Findings {
     environment.put("Resources that are not shown here", String.valueOf(left));
     files.surroundings(Environment.of(environment));
     List<String> lines = SummaryText.of(totals);
-    AllureReport.generate("validation", folder, anchors -> panel(lines));
+    AllureReport.generate("validation", folder, folder.resolve("index.html"), panel(lines));
   }
 
   private String panel(List<String> lines) {

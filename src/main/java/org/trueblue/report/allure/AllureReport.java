@@ -30,14 +30,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.trueblue.ledger.Account;
 import org.trueblue.report.RunReport;
 import org.trueblue.report.TextFile;
 
 /**
- * The Allure report of a run in one HTML file that opens from disk and calls nobody: the extensions
- * that send data anywhere are left out, and the tracking snippet is cut from the page.
+ * The Allure report of a run: results for other tools, and one HTML file that opens from disk and
+ * calls nobody. The extensions that send data anywhere are left out, and the tracking snippet is
+ * cut from the page.
  */
 public final class AllureReport {
 
@@ -67,33 +67,27 @@ public final class AllureReport {
           new Allure1EnvironmentPlugin(),
           new Allure2Plugin());
 
+  private static final String OVERVIEW =
+      "<p><a href=\"index.html\">The overview of the run: verdict, findings, exchanges</a></p>";
+
   private AllureReport() {}
 
-  /** Makes the overview that the first page shows. */
-  @FunctionalInterface
-  public interface OverviewPanel {
-    /**
-     * The overview as HTML.
-     *
-     * @param anchors where in the page each requirement is
-     */
-    String html(Map<String, String> anchors) throws IOException;
-  }
-
   /**
-   * Writes {@code index.html} into a folder, and the results it is made from beside it.
+   * Writes a run in Allure's format, for its own page or for other tools.
    *
    * @param earlier runs of the same kind, the latest first; where there are none, the history that
    *     is in the folder stays
    */
-  public static void write(
-      RunReport run, List<Account> earlier, Path folder, OverviewPanel overview)
-      throws IOException {
+  public static void results(RunReport run, List<Account> earlier, Path folder) throws IOException {
     new AllureResults(run, results(folder)).write();
     if (!earlier.isEmpty()) {
       History.write(results(folder), run.account().started().run(), earlier);
     }
-    generate(run.account().started().run(), folder, overview);
+  }
+
+  /** Writes {@code allure.html} from the results of a run. */
+  public static void page(String run, Path folder) throws IOException {
+    generate(run, folder, folder.resolve("allure.html"), OVERVIEW);
   }
 
   /** Where the results are of which the report of a folder is made. */
@@ -101,17 +95,25 @@ public final class AllureReport {
     return folder.resolve("allure-results");
   }
 
-  /** Writes {@code index.html} from the results. */
-  static void generate(String name, Path folder, OverviewPanel overview) throws IOException {
-    new ReportGenerator(
-            ConfigurationBuilder.empty()
-                .withExtensions(EXTENSIONS)
-                .withReportName(title(name))
-                .build())
-        .generateSingleFile(folder, List.of(results(folder)));
-    Path file = folder.resolve("index.html");
-    String page = Files.readString(file);
-    TextFile.write(file, Page.branded(page, overview.html(Page.anchors(page))));
+  /**
+   * Writes a page from the results.
+   *
+   * @param panel what its first tab shows, as HTML
+   */
+  static void generate(String name, Path folder, Path file, String panel) throws IOException {
+    Path made = Files.createTempDirectory(folder, "allure");
+    try {
+      new ReportGenerator(
+              ConfigurationBuilder.empty()
+                  .withExtensions(EXTENSIONS)
+                  .withReportName(title(name))
+                  .build())
+          .generateSingleFile(made, List.of(results(folder)));
+      TextFile.write(file, Page.branded(Files.readString(made.resolve("index.html")), panel));
+    } finally {
+      Files.deleteIfExists(made.resolve("index.html"));
+      Files.deleteIfExists(made);
+    }
   }
 
   /** Allure puts it into the page as it is. */

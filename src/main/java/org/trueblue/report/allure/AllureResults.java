@@ -21,6 +21,7 @@ import org.trueblue.evidence.Exchange;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Judgement;
 import org.trueblue.outcome.Outcome;
+import org.trueblue.report.Anchor;
 import org.trueblue.report.CurlCommand;
 import org.trueblue.report.ExchangeText;
 import org.trueblue.report.OutcomeText;
@@ -29,8 +30,9 @@ import org.trueblue.requirement.Requirement;
 
 /**
  * Writes a run in Allure's result format: one file for each scenario, one attachment for each
- * exchange, however many scenarios show it. Allure's statuses are a projection: {@code broken}
- * stands for warned, {@code skipped} for not tested, {@code unknown} for not applicable.
+ * exchange that shows a finding, however many scenarios do; a link leads to the others. Allure's
+ * statuses are a projection: {@code broken} stands for warned, {@code skipped} for not tested,
+ * {@code unknown} for not applicable.
  */
 final class AllureResults {
 
@@ -48,13 +50,23 @@ final class AllureResults {
   void write() throws IOException {
     ResultFiles files = new ResultFiles(Files.createDirectories(folder));
     CurlCommand curl = run.curl();
-    for (Exchange exchange : run.exchanges().values()) {
+    for (Exchange exchange : found()) {
       files.text(attachment(exchange), ExchangeText.of(exchange, curl));
     }
     for (Settled scenario : run.scenarios()) {
       files.result(result(scenario));
     }
     files.surroundings(Environment.of(run.account()));
+  }
+
+  /** What findings show; the overview holds the other exchanges. */
+  private List<Exchange> found() {
+    return run.exchanges(
+        run.scenarios().stream()
+            .flatMap(scenario -> scenario.outcome().findings().stream())
+            .flatMap(finding -> finding.exchanges().stream())
+            .distinct()
+            .toList());
   }
 
   static String uuid(Requirement requirement) {
@@ -86,10 +98,7 @@ final class AllureResults {
     Requirement requirement = scenario.requirement();
     Stream<Parameter> facts =
         Stream.of(
-            parameter("requirement", requirement.id()),
-            parameter("strength", requirement.strength().name()),
-            parameter("outcome", OutcomeText.word(scenario.outcome().status())),
-            parameter("judged", judged(scenario)));
+            parameter("requirement", requirement.id()), parameter("judged", judged(scenario)));
     return Stream.concat(
             facts, scenario.judgements().stream().flatMap(AllureResults::said).distinct())
         .toList();
@@ -111,16 +120,23 @@ final class AllureResults {
     return subjects == 1 ? "1 thing" : "%d things".formatted(subjects);
   }
 
-  /** A package may name any address; only those of the web become links. */
+  /** Where all exchanges are. A package may name any address; only those of the web are links. */
   private static List<Link> links(Requirement requirement) {
+    List<Link> links = new ArrayList<>();
+    links.add(
+        new Link()
+            .setName("steps and exchanges")
+            .setUrl("index.html#" + Anchor.of(requirement.id()))
+            .setType("link"));
     String address = requirement.source().toString();
-    return address.startsWith("https://") || address.startsWith("http://")
-        ? List.of(
-            new Link()
-                .setName("%s %s".formatted(requirement.strength(), address))
-                .setUrl(address)
-                .setType("requirement"))
-        : List.of();
+    if (address.startsWith("https://") || address.startsWith("http://")) {
+      links.add(
+          new Link()
+              .setName("%s %s".formatted(requirement.strength(), address))
+              .setUrl(address)
+              .setType("requirement"));
+    }
+    return links;
   }
 
   private static @Nullable Status status(Outcome outcome) {
@@ -143,9 +159,7 @@ final class AllureResults {
             "subSuite", requirement.interaction(),
             "epic", requirement.guide(),
             "feature", requirement.topic(),
-            "story", requirement.id(),
-            "severity", severity(requirement),
-            "requirement", requirement.id())
+            "severity", severity(requirement))
         .forEach((name, value) -> labels.add(new Label().setName(name).setValue(value)));
     labels.add(new Label().setName("tag").setValue(requirement.strength().name()));
     labels.add(new Label().setName("tag").setValue(OutcomeText.word(scenario.outcome().status())));

@@ -58,9 +58,7 @@ final class AllureSteps {
   private StepResult result(
       Settled scenario, Step step, List<Finding> findings, Optional<Status> status) {
     Stream<Exchange> shown =
-        Stream.concat(
-            findings.stream().flatMap(finding -> run.exchanges(finding.exchanges()).stream()),
-            run.exchanges(step.exchanges()).stream());
+        findings.stream().flatMap(finding -> run.exchanges(finding.exchanges()).stream());
     StepResult result =
         new StepResult()
             .setStage(Stage.FINISHED)

@@ -1,14 +1,8 @@
 package org.trueblue.report.allure;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trueblue.evidence.Digests;
 
@@ -27,25 +21,11 @@ final class Page {
    * markup, it still could not act. Allure reads its attachments as {@code data:} addresses.
    */
   private static final String POLICY =
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'nonce-%s';"
-          + " style-src 'unsafe-inline' data:; img-src data:; font-src data:; connect-src data:;"
-          + " base-uri 'none'; form-action 'none'\">";
-
-  private static final Pattern TEST_CASE =
-      Pattern.compile("d\\('data/test-cases/([0-9a-f]+)\\.json','([^']*)'\\)");
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src"
+          + " 'nonce-%s'; style-src 'unsafe-inline' data:; img-src data:; font-src data:;"
+          + " connect-src data:; base-uri 'none'; form-action 'none'\">";
 
   private Page() {}
-
-  /** Where in the page each test is, by its full name. */
-  static Map<String, String> anchors(String page) throws IOException {
-    Map<String, String> anchors = new HashMap<>();
-    Matcher matcher = TEST_CASE.matcher(page);
-    while (matcher.find()) {
-      JsonNode test = new ObjectMapper().readTree(Base64.getDecoder().decode(matcher.group(2)));
-      anchors.put(test.path("fullName").asText(), "#testresult/" + matcher.group(1));
-    }
-    return anchors;
-  }
 
   /** The page without tracking, with our words for statuses and the overview on its first tab. */
   static String branded(String page, String overview) throws IOException {

@@ -1,10 +1,17 @@
 package org.trueblue.report.allure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.qameta.allure.model.Stage;
+import io.qameta.allure.model.Status;
 import io.qameta.allure.model.TestResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.trueblue.report.TextFile;
 
 /**
@@ -14,11 +21,16 @@ import org.trueblue.report.TextFile;
  */
 record ResultFiles(Path folder) {
 
+  /** Statuses and stages as the format spells them; what is empty is left out. */
   private static final ObjectMapper JSON =
       new ObjectMapper()
+          .registerModule(
+              new SimpleModule()
+                  .addSerializer(Status.class, Spelled.of(Status.class, Status::value))
+                  .addSerializer(Stage.class, Spelled.of(Stage.class, Stage::value)))
           .setDefaultPropertyInclusion(
               JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY));
 
   /** Writes a result. */
   void result(TestResult result) throws IOException {
@@ -38,5 +50,27 @@ record ResultFiles(Path folder) {
 
   private void json(String name, Object value) throws IOException {
     text(name, JSON.writeValueAsString(value));
+  }
+
+  /** A value by its name in the format. */
+  private static final class Spelled<T> extends StdSerializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<T, String> spelling;
+
+    private Spelled(Class<T> type, Function<T, String> spelling) {
+      super(type);
+      this.spelling = spelling;
+    }
+
+    static <T> Spelled<T> of(Class<T> type, Function<T, String> spelling) {
+      return new Spelled<>(type, spelling);
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(spelling.apply(value));
+    }
   }
 }

@@ -14,7 +14,7 @@ final class Attestations {
     return checklist.attested(attested).stream()
         .map(
             item ->
-                "<tr><td>%s</td><td class=\"tb-word\">%s</td><td>%s</td><td>%s</td></tr>"
+                "<tr><td>%s</td><td class=\"word\">%s</td><td>%s</td><td>%s</td></tr>"
                     .formatted(
                         Html.text(item.requirement().id()),
                         item.requirement().strength(),

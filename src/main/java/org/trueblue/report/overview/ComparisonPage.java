@@ -13,31 +13,16 @@ public final class ComparisonPage {
 
   /** The page. */
   public static String of(Comparison comparison) throws java.io.IOException {
-    return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>What changed</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        <h1>What changed</h1>
-        <div class="tb">
-        <p>Before: %s<br>After: %s</p>
-        <p>%s</p>
-        %s</div>
-        </body>
-        </html>
-        """
-        .formatted(
-            Overview.style(),
-            Html.text(ComparisonText.title(comparison.before())),
-            Html.text(ComparisonText.title(comparison.after())),
-            Html.text(summary(comparison)),
-            rows(comparison));
+    return PageParts.page(
+        "What changed",
+        PageParts.style(),
+        "",
+        "<h1>What changed</h1>%n<p>Before: %s<br>After: %s</p>%n<p>%s</p>%n%s"
+            .formatted(
+                Html.text(ComparisonText.title(comparison.before())),
+                Html.text(ComparisonText.title(comparison.after())),
+                Html.text(summary(comparison)),
+                rows(comparison)));
   }
 
   /** How many changes there are of each kind. */
@@ -54,13 +39,13 @@ public final class ComparisonPage {
     return comparison.changes().stream()
         .map(
             change ->
-                "<tr><td class=\"tb-word%s\">%s</td><td>%s</td><td class=\"tb-word\">%s</td><td>%s</td></tr>"
+                "<tr><td class=\"word%s\">%s</td><td>%s</td><td class=\"word\">%s</td><td>%s</td></tr>"
                     .formatted(
-                        change.after().map(s -> " tb-" + s.outcome().status()).orElse(""),
+                        change.after().map(s -> " " + s.outcome().status()).orElse(""),
                         Html.text(change.kind().words()),
                         Html.text(change.requirement().id()),
                         change.requirement().strength(),
                         Html.text(ComparisonText.became(change))))
-        .collect(Collectors.joining("\n", "<table class=\"tb-rows\">\n", "\n</table>\n"));
+        .collect(Collectors.joining("\n", "<table class=\"rows\">\n", "\n</table>\n"));
   }
 }

@@ -28,7 +28,7 @@ final class Gaps {
     return gaps.values().stream()
         .map(
             kind ->
-                "<tr><td class=\"tb-word\">%s</td><td>%d</td><td>%s</td><td>%s</td></tr>"
+                "<tr><td class=\"word\">%s</td><td>%d</td><td>%s</td><td>%s</td></tr>"
                     .formatted(
                         kind.get(0).cause(),
                         kind.size(),

@@ -1,127 +1,114 @@
 package org.trueblue.report.overview;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.trueblue.gate.Comparison;
-import org.trueblue.gate.Fingerprint;
-import org.trueblue.ledger.Line.Settled;
+import java.util.stream.Stream;
+import org.trueblue.ledger.Account;
+import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.report.Inapplicable;
-import org.trueblue.report.OutcomeText;
 import org.trueblue.report.RunReport;
 import org.trueblue.report.VerdictText;
 
 /**
- * The overview of a run: verdict, target, software, counts, what was not tested, what could not be
- * checked, and the matrix of all requirements.
+ * A run on one page that opens from disk and calls nobody: the verdict and its reason, the picture
+ * of all requirements, what is wrong by its cause, and then the rest, what hardly anybody asks for
+ * last.
  */
 public final class Overview {
 
   private static final String FAULT_OF_GUIDE = "fault of the guide";
 
+  /** A part, as {@link Html#section} makes it: its anchor, and its title up to a colon or comma. */
+  private static final Pattern SECTION =
+      Pattern.compile("<section id=\"(\\w+)\">\\s*<h2>([^<:,]+)");
+
   private final RunReport run;
-  private final Map<String, String> anchors;
-  private final Optional<Comparison> comparison;
+  private final List<Account> earlier;
+  private final RunTexts texts;
+  private final Failures failures;
+  private final Grid grid;
 
   /**
-   * @param anchors where in the Allure report each requirement is
-   * @param comparison with the run before, if there is one
+   * @param earlier runs of the same, the latest first
    */
-  public Overview(RunReport run, Map<String, String> anchors, Optional<Comparison> comparison) {
+  public Overview(RunReport run, List<Account> earlier) {
     this.run = run;
-    this.anchors = Map.copyOf(anchors);
-    this.comparison = comparison;
+    this.earlier = List.copyOf(earlier);
+    this.texts = new RunTexts(run);
+    this.failures = new Failures(run);
+    this.grid = Grid.of(run);
   }
 
-  /** A page of its own, fit to be printed. */
+  /** The page. */
   public String page() throws IOException {
-    return """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>%s</title>
-    <style>
-    %s</style>
-    </head>
-    <body>
-    <h1>%s</h1>
-    %s%s%s</body>
-    </html>
-    """
-        .formatted(
-            Html.text(run.account().started().run()),
-            style(),
-            Html.text("Conformance report: " + run.account().started().target()),
-            summary(),
-            details("index.html"),
-            matrix("index.html"));
+    String target = run.account().started().target();
+    String main = look() + broken() + rest() + last();
+    return PageParts.page(
+        run.account().started().run() + ": " + target,
+        PageParts.style(),
+        PageParts.resource("overview.js"),
+        "<header><h1>%s</h1>%n%s%s</header>%n<main>%n%s</main>%n%s"
+            .formatted(
+                Html.text("Conformance of " + target), verdict(), links(main), main, texts.html()));
   }
 
-  /** The part that the first page of the Allure report shows. */
-  public String panel() throws IOException {
-    return "<style>\n%s</style>\n%s%s<p>%s</p>\n"
-        .formatted(
-            style(),
-            summary(),
-            details(""),
-            Html.link("overview.html", "All requirements on one page, to print"));
-  }
-
-  static String style() throws IOException {
-    try (InputStream in = Overview.class.getResourceAsStream("overview.css")) {
-      if (in == null) {
-        throw new IOException("overview.css is missing from the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private String summary() {
+  private String verdict() {
     RunVerdict verdict = run.account().verdict();
-    return """
-    <div class="tb">
-    <p class="tb-verdict tb-%s"><strong>%s</strong> %s</p>
-    %s%s</div>
-    """
+    String guides = String.join(", ", run.account().started().guides().keySet());
+    return "<p class=\"verdict %s\"><strong>%s</strong> %s</p>%n<p>%s; run %s of %s.</p>%n%s"
         .formatted(
             verdict.name(),
             VerdictText.word(verdict),
             Html.text(VerdictText.reason(run.account())),
-            facts(),
-            Counts.of(run));
+            Html.text(guides),
+            Html.text(run.account().started().run()),
+            Html.text(run.account().started().started().toString().replaceFirst("T.*", "")),
+            Html.section("This run tested little", warnings()));
   }
 
-  private String facts() {
-    return table(
-        "tb-facts",
-        Facts.of(run).entrySet().stream()
-            .map(
-                fact ->
-                    "<tr><th>%s</th><td>%s</td></tr>"
-                        .formatted(Html.text(fact.getKey()), Html.text(fact.getValue())))
-            .toList());
+  /** Leads to the parts that the page has. */
+  private static String links(String main) {
+    return SECTION
+        .matcher(main)
+        .results()
+        .map(part -> Html.link("#" + part.group(1), part.group(2)))
+        .collect(Collectors.joining("\n", "<nav>\n", "\n</nav>\n"));
   }
 
-  private String details(String page) {
-    return section("This run tested little", warnings())
-        + section("The steps of the procedure", Steps.rows(run, id -> anchor(id, page)))
-        + since()
-        + section("Failed, warned and waived", broken(page))
-        + section("Not tested, and what would help", Gaps.rows(run))
-        + section("Not applicable, and why", inapplicable())
-        + section("Attested by people, not tested", Attestations.rows(run.checklist(), true))
-        + section(
+  /** For who looks rather than reads. */
+  private String look() {
+    return Html.section("Requirements", Counts.of(run.account()))
+        + Html.section("The steps of the procedure", Steps.rows(run))
+        + (run.procedure().steps().isEmpty()
+            ? Html.section("Where they stand", new Matrix(grid, failures).html())
+            : "");
+  }
+
+  private String broken() {
+    return failures.html(Status.FAILED, "Failed", texts)
+        + failures.html(Status.WARNED, "Warned", texts)
+        + failures.html(Status.WAIVED, "Waived", texts);
+  }
+
+  private String rest() {
+    return Html.section("From run to run", Trend.html(run.account(), earlier))
+        + Html.section("Requests and times", new Traffic(run.exchanges().values()).html(texts))
+        + Html.section("Not tested, and what would help", Gaps.rows(run))
+        + Html.section(
             "To be attested: no scenario can see it", Attestations.rows(run.checklist(), false))
-        + section("Could not be checked with what is at hand", unchecked())
-        + section("Faults of the guide, which count against no server", notes(true))
-        + section("Which profiles judge the resources of the record", notes(false));
+        + Html.section("Attested by people, not tested", Attestations.rows(run.checklist(), true))
+        + Html.folded("Not applicable, and why", inapplicable())
+        + Html.section("All requirements", new Requirements(grid, failures, texts).html());
+  }
+
+  private String last() {
+    return Html.section("Could not be checked with what is at hand", Unchecked.html(run))
+        + Html.folded("Faults of the guide, which count against no server", notes(true))
+        + Html.folded("Which profiles judge the resources of the record", notes(false))
+        + Html.folded("Target, versions and digests", Html.table("facts", facts()));
   }
 
   private List<String> warnings() {
@@ -133,45 +120,11 @@ public final class Overview {
         .toList();
   }
 
-  private String since() {
-    return comparison
-        .map(
-            compared ->
-                "<div class=\"tb\"><h2>Since the run before</h2><p>%s. %s</p></div>%n"
-                    .formatted(
-                        Html.text(ComparisonPage.summary(compared)),
-                        Html.link("comparison.html", "All changes")))
-        .orElse("");
-  }
-
-  private List<String> broken(String page) {
-    return run.scenarios().stream()
-        .filter(scenario -> !scenario.outcome().findings().isEmpty())
-        .map(
-            scenario ->
-                "<tr><td class=\"tb-word tb-%s\">%s</td><td>%s</td><td>%s</td></tr>"
-                    .formatted(
-                        scenario.outcome().status(),
-                        OutcomeText.word(scenario.outcome().status()),
-                        anchor(scenario, page),
-                        Html.text(OutcomeText.line(scenario.outcome())) + fingerprints(scenario)))
-        .toList();
-  }
-
-  /** What 'trueblue waive' takes. */
-  private static String fingerprints(Settled scenario) {
-    return scenario.outcome().findings().stream()
-        .map(finding -> Fingerprint.of(scenario.requirement(), finding).id())
-        .distinct()
-        .limit(3)
-        .collect(Collectors.joining(" ", " <code>", "</code>"));
-  }
-
   private List<String> inapplicable() {
     return Inapplicable.of(run.account().scenarios()).stream()
         .map(
             one ->
-                "<tr><td class=\"tb-word\">%d (%d SHALL)</td><td>%s</td><td>%s</td></tr>"
+                "<tr><td class=\"word\">%d (%d SHALL)</td><td>%s</td><td>%s</td></tr>"
                     .formatted(
                         one.count(),
                         one.shalls(),
@@ -182,57 +135,18 @@ public final class Overview {
         .toList();
   }
 
-  private List<String> unchecked() {
-    return run.unchecked().stream()
-        .map(
-            one ->
-                "<tr><td class=\"tb-word\">%d</td><td>%s</td></tr>"
-                    .formatted(one.getValue(), Html.text(one.getKey())))
-        .toList();
-  }
-
   private List<String> notes(boolean ofGuide) {
-    return run.notes().stream()
-        .filter(note -> note.startsWith(FAULT_OF_GUIDE) == ofGuide)
-        .map(note -> "<tr><td>%s</td></tr>".formatted(Html.text(note)))
+    Stream<String> notes =
+        run.notes().stream().filter(note -> note.startsWith(FAULT_OF_GUIDE) == ofGuide);
+    return notes.map(note -> "<tr><td>%s</td></tr>".formatted(Html.text(note))).toList();
+  }
+
+  private List<String> facts() {
+    return Facts.of(run).entrySet().stream()
+        .map(
+            fact ->
+                "<tr><th>%s</th><td>%s</td></tr>"
+                    .formatted(Html.text(fact.getKey()), Html.text(fact.getValue())))
         .toList();
-  }
-
-  private String matrix(String page) {
-    return section(
-        "Requirements",
-        run.account().scenarios().stream()
-            .map(
-                scenario ->
-                    "<tr><td>%s</td><td class=\"tb-word\">%s</td><td>%s</td><td class=\"tb-word tb-%s\">%s</td><td>%s</td></tr>"
-                        .formatted(
-                            anchor(scenario, page),
-                            scenario.requirement().strength(),
-                            Html.link(
-                                scenario.requirement().source().toString(),
-                                scenario.requirement().text()),
-                            scenario.outcome().status(),
-                            OutcomeText.word(scenario.outcome().status()),
-                            Html.text(OutcomeText.line(scenario.outcome()))))
-            .toList());
-  }
-
-  private String anchor(Settled scenario, String page) {
-    return anchor(scenario.requirement().id(), page);
-  }
-
-  private String anchor(String id, String page) {
-    String anchor = anchors.get(id);
-    return anchor == null ? Html.text(id) : Html.link(page + anchor, id);
-  }
-
-  private static String section(String title, List<String> rows) {
-    return rows.isEmpty()
-        ? ""
-        : "<div class=\"tb\"><h2>%s</h2>%s</div>%n".formatted(title, table("tb-rows", rows));
-  }
-
-  static String table(String kind, List<String> rows) {
-    return "<table class=\"%s\">%n%s%n</table>%n".formatted(kind, String.join("\n", rows));
   }
 }

@@ -19,11 +19,11 @@ record AllurePage(String html) {
 
   private static final Pattern DATA = Pattern.compile("d\\('([^']*)','([A-Za-z0-9+/=]*)'\\)");
 
-  /** The page of a run, with an overview that says how many places it was told. */
+  /** The page of a run. */
   static AllurePage of(RunReport run, Path folder) throws IOException {
-    AllureReport.write(
-        run, java.util.List.of(), folder, anchors -> "OVERVIEW of " + anchors.size());
-    return new AllurePage(Files.readString(folder.resolve("index.html")));
+    AllureReport.results(run, List.of(), folder);
+    AllureReport.page(run.account().started().run(), folder);
+    return new AllurePage(Files.readString(folder.resolve("allure.html")));
   }
 
   /** What the page embeds under names that begin so, decoded. */

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trueblue.ledger.Line.Settled;
+import org.trueblue.report.Anchor;
 import org.trueblue.report.ExchangeText;
 import org.trueblue.report.RunReport;
 import org.trueblue.report.SampleRun;
@@ -20,10 +24,12 @@ class AllureReportTest {
 
   private static final RunReport RUN = SampleRun.everyStatus();
   private static AllurePage page = new AllurePage("");
+  private static Path results = Path.of("");
 
   @BeforeAll
   static void writeOnce(@TempDir Path folder) throws IOException {
     page = AllurePage.of(RUN, folder);
+    results = folder.resolve("allure-results");
   }
 
   @Test
@@ -43,9 +49,9 @@ class AllureReportTest {
   }
 
   @Test
-  void itShowsTheOverviewOnItsFirstPage() {
+  void itLeadsToTheOverviewOnItsFirstPage() {
     assertThat(page.withoutData())
-        .contains("<template id=\"trueblue-overview\">\nOVERVIEW of 10\n</template>");
+        .contains("<template id=\"trueblue-overview\">\n<p><a href=\"index.html\">");
   }
 
   @Test
@@ -66,12 +72,40 @@ class AllureReportTest {
   }
 
   @Test
-  void itHasOneAttachmentForEachExchange() {
+  void itHasOneAttachmentForEachExchangeThatShowsAFinding() {
     List<String> expected =
-        RUN.exchanges().values().stream()
+        RUN.exchanges(List.of("one")).stream()
             .map(exchange -> ExchangeText.of(exchange, RUN.curl()))
             .toList();
-    assertThat(page.texts("data/attachments/")).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(page.texts("data/attachments/")).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void aLinkLeadsToTheStepsAndExchangesInTheOverview() throws IOException {
+    assertThat(test("a/passed").at("/links/0/url").asText())
+        .isEqualTo("index.html#" + Anchor.of("a/passed"));
+  }
+
+  @Test
+  void otherToolsReadStatusesAsTheFormatSpellsThem() throws IOException {
+    try (Stream<Path> files = Files.list(results)) {
+      List<String> statuses =
+          files
+              .filter(file -> file.toString().endsWith("-result.json"))
+              .map(AllureReportTest::json)
+              .map(result -> result.path("status").asText())
+              .distinct()
+              .toList();
+      assertThat(statuses).containsExactlyInAnyOrder("passed", "failed", "broken", "skipped", "");
+    }
+  }
+
+  private static JsonNode json(Path file) {
+    try {
+      return new ObjectMapper().readTree(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

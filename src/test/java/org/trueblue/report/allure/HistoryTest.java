@@ -53,8 +53,10 @@ class HistoryTest {
   }
 
   private JsonNode page(List<Account> earlier, String name) throws IOException {
-    AllureReport.write(RUN, earlier, folder, anchors -> "");
-    String text = new AllurePage(Files.readString(folder.resolve("index.html"))).texts(name).get(0);
+    AllureReport.results(RUN, earlier, folder);
+    AllureReport.page("run", folder);
+    String text =
+        new AllurePage(Files.readString(folder.resolve("allure.html"))).texts(name).get(0);
     return new ObjectMapper().readTree(text);
   }
 }

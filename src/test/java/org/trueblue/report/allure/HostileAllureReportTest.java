@@ -15,7 +15,6 @@ import org.trueblue.report.ExchangeText;
 import org.trueblue.report.HostileRun;
 import org.trueblue.report.RunReport;
 import org.trueblue.report.SampleRun;
-import org.trueblue.report.overview.Overview;
 
 /** What servers and packages say must not become a part of the page. */
 class HostileAllureReportTest {
@@ -27,13 +26,7 @@ class HostileAllureReportTest {
   @BeforeAll
   static void writeOnce(@TempDir Path folder) throws IOException {
     harmless = AllurePage.of(SampleRun.everyStatus(), Files.createDirectory(folder.resolve("a")));
-    Path file = Files.createDirectory(folder.resolve("b"));
-    AllureReport.write(
-        RUN,
-        java.util.List.of(),
-        file,
-        anchors -> new Overview(RUN, anchors, java.util.Optional.empty()).panel());
-    page = new AllurePage(Files.readString(file.resolve("index.html")));
+    page = AllurePage.of(RUN, Files.createDirectory(folder.resolve("b")));
   }
 
   @Test
@@ -83,8 +76,8 @@ class HostileAllureReportTest {
   @Test
   void exchangesAreShownAsTheyWere() {
     assertThat(page.texts("data/attachments/"))
-        .hasSize(RUN.exchanges().size())
-        .anyMatch(text -> text.contains(HostileRun.SCRIPT));
+        .hasSize(1)
+        .allMatch(text -> text.contains(HostileRun.SCRIPT));
   }
 
   @Test
@@ -101,7 +94,10 @@ class HostileAllureReportTest {
   void linksLeadToTheWebOnly() throws IOException {
     for (String text : page.texts("data/test-cases/")) {
       for (JsonNode link : new ObjectMapper().readTree(text).path("links")) {
-        assertThat(link.path("url").asText("https://")).startsWith("https://");
+        assertThat(link.path("url").asText())
+            .satisfiesAnyOf(
+                url -> assertThat(url).startsWith("https://"),
+                url -> assertThat(url).matches("index\\.html#r-[0-9a-f]{12}"));
       }
     }
   }

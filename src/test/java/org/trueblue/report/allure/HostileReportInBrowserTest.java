@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ class HostileReportInBrowserTest {
     Optional<Path> browser = browser();
     assumeTrue(browser.isPresent(), "no chromium on the path");
     List<String> pages = pages();
-    assertThat(pages).hasSize(4);
+    assertThat(pages).hasSize(3);
     for (String page : pages) {
       assertThat(dom(browser.orElseThrow(), page))
           .as(page)
@@ -50,27 +49,21 @@ class HostileReportInBrowserTest {
 
   private List<String> pages() throws IOException {
     RunReport run = HostileRun.report();
-    List<String> failed = new ArrayList<>();
-    AllureReport.write(
-        run,
-        List.of(),
-        folder,
-        places -> {
-          places.keySet().stream()
-              .filter(id -> id.startsWith("failed"))
-              .map(id -> places.getOrDefault(id, ""))
-              .forEach(failed::add);
-          Overview overview = new Overview(run, places, java.util.Optional.empty());
-          TextFile.write(folder.resolve("overview.html"), overview.page());
-          return overview.panel();
-        });
-    String index = folder.resolve("index.html").toUri().toString();
-    List<String> pages = new ArrayList<>();
-    pages.add(folder.resolve("overview.html").toUri().toString());
-    pages.add(index);
-    pages.add(index + "#suites");
-    failed.forEach(anchor -> pages.add(index + anchor));
-    return pages;
+    AllureReport.results(run, List.of(), folder);
+    AllureReport.page("run", folder);
+    TextFile.write(folder.resolve("index.html"), new Overview(run, List.of()).page());
+    Path results = folder.resolve("allure.html");
+    String allure = results.toUri().toString();
+    return List.of(
+        folder.resolve("index.html").toUri().toString(),
+        allure + "#suites",
+        allure + test(results));
+  }
+
+  /** Where the page shows the first test. */
+  private static String test(Path page) throws IOException {
+    return "#testresult/"
+        + Files.readString(page).replaceAll("(?s).*?data/test-cases/([0-9a-f]+)\\.json.*", "$1");
   }
 
   private static Optional<Path> browser() {

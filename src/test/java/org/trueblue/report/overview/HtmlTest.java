@@ -25,8 +25,7 @@ class HtmlTest {
         "https://a.example/?x=1&y=2",
         "http://a.example",
         "#testresult/1",
-        "index.html#testresult/1",
-        "overview.html"
+        "comparison.html"
       })
   void addressesOfTheWebAndOfTheReportBecomeLinks(String address) {
     assertThat(Html.link(address, "<x>"))
