@@ -19,6 +19,7 @@ import org.trueblue.outcome.Outcome.Status;
 import org.trueblue.outcome.RunVerdict;
 import org.trueblue.report.OutcomeText;
 import org.trueblue.report.Printable;
+import org.trueblue.report.RunReport;
 
 /**
  * A run as a FHIR R4 TestReport (section 13.8): a test for each requirement, with one assertion.
@@ -134,10 +135,11 @@ public final class TestReportJson {
     };
   }
 
-  /** Percentage of the requirements that passed, of all that apply. */
+  /** Percentage of the requirements that passed, of all that were selected and apply. */
   private static BigDecimal score(List<Settled> scenarios) {
     List<Status> applying =
         scenarios.stream()
+            .filter(scenario -> !RunReport.isUnselected(scenario))
             .map(scenario -> scenario.outcome().status())
             .filter(status -> status != Status.NOT_APPLICABLE)
             .toList();
