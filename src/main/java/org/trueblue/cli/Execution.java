@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.trueblue.evidence.Archive;
 import org.trueblue.evidence.Evidence;
 import org.trueblue.evidence.Exchange;
@@ -129,28 +128,29 @@ final class Execution {
       redaction.spare(target.patients());
       Session session = program.session(target, evidence);
       LocalDate today = LocalDate.now(clock);
-      AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
+      FailFast failFast = new FailFast(console);
       Run run =
           new Run(
               session,
               plan,
               folder,
               redaction,
-              options.failFast() ? new FailFast(console, () -> stop.get().run()) : console,
+              options.failFast() ? failFast : console,
               clock,
               (requirement, outcome) ->
                   assignment
                       .waivers()
                       .applied(requirement, outcome, target.base().toString(), today));
-      stop.set(
+      Runnable stop =
           () -> {
             run.interrupt();
             program.stop();
             client.stop();
-          });
-      Interruption interruption = Interruption.of(stop.get());
+          };
+      failFast.endingBy(stop);
+      Interruption interruption = Interruption.of(stop);
       try {
-        RunVerdict verdict = settled(folder, target, stop.get(), settling, run);
+        RunVerdict verdict = settled(folder, target, stop, settling, run);
         warm.cancel(true);
         options.reports().of(folder);
         Conditions conditions = Conditions.read(folder);

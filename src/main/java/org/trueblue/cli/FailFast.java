@@ -9,15 +9,18 @@ import org.trueblue.run.RunObserver;
 final class FailFast implements RunObserver {
 
   private final RunObserver observer;
-  private final Runnable stop;
+  private volatile Runnable stop = () -> {};
 
   /**
    * @param observer that is told all the same
-   * @param stop ends the run
    */
-  FailFast(RunObserver observer, Runnable stop) {
+  FailFast(RunObserver observer) {
     this.observer = observer;
-    this.stop = stop;
+  }
+
+  /** What ends the run, which is made after its observer. */
+  void endingBy(Runnable ending) {
+    stop = ending;
   }
 
   @Override
