@@ -79,7 +79,7 @@ final class Again {
                         waivers(),
                         conditions.checklist().said()),
                     console,
-                        RunOptions.standard()));
+                    RunOptions.standard()));
     TestBed bed = TestBed.of(run, home, packages, file, login, teller);
     if (conditions.target().builtIn()) {
       return bed.builtIn(patients(), limits(), port, execution);

@@ -96,19 +96,19 @@ final class RunCommand implements Callable<Integer> {
             list
                 ? new Listing(program.plan(Selection.of(tags)), main.out()).print()
                 : new Execution(
-                    program,
-                    new Assignment(
-                        against,
-                        target.isEmpty(),
-                        target.isEmpty() && login.asCms(),
-                        options.tokenEnv(),
-                        tags,
-                        List.of(),
-                        accepted,
-                        options.attestations()),
-                    console(),
-                    output.options())
-                .begin(folder);
+                        program,
+                        new Assignment(
+                            against,
+                            target.isEmpty(),
+                            target.isEmpty() && login.asCms(),
+                            options.tokenEnv(),
+                            tags,
+                            List.of(),
+                            accepted,
+                            options.attestations()),
+                        console(),
+                        output.options())
+                    .begin(folder);
     return target.isPresent()
         ? bed.against(target.get(), run)
         : bed.builtIn(options.patients(), options.limits(), 0, run);

@@ -65,7 +65,8 @@ final class SuiteTestBed implements TestBed {
 
   private static UserError notCms() {
     return new UserError(
-        "--as-cms is about the built-in server of blue-button-2, run without --target; leave it out");
+        "--as-cms is about the built-in server of blue-button-2, run without --target; leave it"
+            + " out");
   }
 
   /**
