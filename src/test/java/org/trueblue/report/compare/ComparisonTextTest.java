@@ -49,7 +49,7 @@ class ComparisonTextTest {
         .contains("| broke | a/read | SHALL | passed → failed; + read.id at &lt;script&gt;")
         .doesNotContain("<script");
     assertThat(ComparisonPage.of(COMPARISON))
-        .contains("<td class=\"tb-word tb-FAILED\">broke</td>", "&lt;script&gt;")
+        .contains("<td class=\"word FAILED\">broke</td>", "&lt;script&gt;")
         .doesNotContain("<script");
   }
 }
