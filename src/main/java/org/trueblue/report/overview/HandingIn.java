@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.trueblue.ledger.Line.Settled;
 import org.trueblue.outcome.Outcome.NotTested;
 import org.trueblue.outcome.Strength;
@@ -135,7 +136,7 @@ public final class HandingIn {
 
   private String attestations() {
     return Paper.section(
-        "Attested by people, not tested",
+        "What people attest: none of it was tested",
         List.of("Requirement", "What is attested", "By", "On", "It rests on"),
         run.checklist().items().stream()
             .map(
@@ -155,29 +156,27 @@ public final class HandingIn {
     return List.of(item.requirement().id(), item.requirement().text(), "to be attested", "", "");
   }
 
+  /** No table: ids are long, and are not to be broken. */
   private String failures() {
-    List<List<String>> rows =
+    String failures =
         run.scenarios().stream()
             .flatMap(scenario -> Failure.of(scenario).stream())
-            .map(
-                failure ->
-                    List.of(
-                        failure.scenario().requirement().id(),
-                        OutcomeText.word(failure.scenario().outcome().status()),
-                        failure.first().summary(),
-                        "%s: expected %s, was %s"
-                            .formatted(
-                                failure.first().where(),
-                                failure.first().expected(),
-                                failure.first().actual()),
-                        failure.fingerprint().id()))
-            .toList();
-    return rows.isEmpty()
-        ? "<h2>Failures and warnings</h2>%n<p>None.</p>%n".formatted()
-        : Paper.section(
-            "Failures and warnings",
-            List.of("Requirement", "Outcome", "What is asked", "What was there", "Finding"),
-            rows);
+            .map(HandingIn::failure)
+            .collect(Collectors.joining());
+    return "<h2>Failures and warnings</h2>%n%s"
+        .formatted(failures.isEmpty() ? "<p>None.</p>\n" : failures);
+  }
+
+  private static String failure(Failure failure) {
+    return "<p class=\"failure\"><b>%s</b><br>%s, %s: %s<br>%s: expected %s, was %s</p>%n"
+        .formatted(
+            Html.text(failure.scenario().requirement().id()),
+            OutcomeText.word(failure.scenario().outcome().status()),
+            failure.fingerprint().id(),
+            Html.text(failure.first().summary()),
+            Html.text(failure.first().where()),
+            Html.text(failure.first().expected()),
+            Html.text(failure.first().actual()));
   }
 
   /** What says nothing about the server, as counts. */
