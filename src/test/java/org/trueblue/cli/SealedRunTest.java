@@ -65,7 +65,7 @@ class SealedRunTest {
     assertThat(verified.code()).isEqualTo(1);
     assertThat(verified.out().lines())
         .containsExactly(
-            "INTERPRETING.md is missing", "more.txt was added", "index.html was changed");
+            "INTERPRETING.md is missing", "index.html was changed", "more.txt was added");
   }
 
   @Test
