@@ -31,6 +31,7 @@ import org.trueblue.check.error.Refuses;
 import org.trueblue.check.include.IncludedIsReferredTo;
 import org.trueblue.check.include.IncludedRefersToMatch;
 import org.trueblue.check.include.KnownReferrersIncluded;
+import org.trueblue.check.include.PagesStandAlone;
 import org.trueblue.check.include.TargetsIncluded;
 import org.trueblue.check.missingdata.AbsentCodes;
 import org.trueblue.check.missingdata.AbsentReasons;
@@ -208,6 +209,7 @@ class HostileJsonTest {
     checks.put(
         "KnownReferrersIncluded",
         json -> results(json).forEach(result -> known(result, seen(json))));
+    checks.put("PagesStandAlone", json -> results(json).forEach(HostileJsonTest::standAlone));
     return checks;
   }
 
@@ -356,6 +358,11 @@ class HostileJsonTest {
 
   private static void included(Searchset result) {
     IncludedRefersToMatch.judge(result, "Provenance", TARGET, new PlainFhirPath("Reference"));
+  }
+
+  private static void standAlone(Searchset result) {
+    PagesStandAlone.ofTargets(result, TARGET, new PlainFhirPath("Reference"));
+    PagesStandAlone.ofReferrers(result, TARGET, new PlainFhirPath("Reference"));
   }
 
   private static void referredTo(Searchset result) {
