@@ -30,12 +30,14 @@ final class SearchFaults {
       case SEARCH_POST ->
           Stream.of(
                   nothing("post-finds-nothing-" + by, by + " with POST", post)
-                      .kills(id, "search.post"),
+                      .kills(id, "search.post")
+                      .mayAlsoBreak("search-post/charset", "search-post/parameters-in-url"),
                   Fault.of(
                           "post-refused-" + by,
                           "a search by %s with POST is answered with 405".formatted(by),
                           Disturbance.answering(post, a -> Answer.refusal(405)))
-                      .kills(id, "response.status"))
+                      .kills(id, "response.status")
+                      .mayAlsoBreak("search-post/charset", "search-post/parameters-in-url"))
               .limit(Faults.isThorough(duty) ? 2 : 1);
       case SEARCH_POST_URL ->
           Stream.of(
